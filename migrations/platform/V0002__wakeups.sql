@@ -4,15 +4,18 @@ CREATE SCHEMA relay;
 CREATE TABLE relay.wakeup (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     tenant name NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('events', 'jobs')),
     due_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX wakeup_due ON relay.wakeup (due_at);
-CREATE INDEX wakeup_tenant ON relay.wakeup (tenant);
+CREATE INDEX wakeup_tenant ON relay.wakeup (tenant, kind);
 
 CREATE TABLE relay.lease (
-    tenant name PRIMARY KEY,
+    tenant name NOT NULL,
+    kind text NOT NULL,
     worker uuid NOT NULL,
-    leased_until timestamptz NOT NULL
+    leased_until timestamptz NOT NULL,
+    PRIMARY KEY (tenant, kind)
 );
 
 ALTER TABLE relay.wakeup ENABLE ROW LEVEL SECURITY;

@@ -21,7 +21,7 @@ public final class Problem extends RuntimeException {
     }
 
     private Problem(int status, String code, String detail, List<FieldError> errors, Map<String, Object> extras) {
-        super(detail, null, false, false);
+        super(detail, null, true, false);
         this.status = status;
         this.code = code;
         this.errors = List.copyOf(errors);

@@ -1,0 +1,14 @@
+package shop.argosy.foundation.audit;
+
+import java.util.UUID;
+
+/** Who does something: an account of the shop's staff, a buyer (nameless: the order tells), or the platform itself. */
+public record Actor(String type, UUID id) {
+
+    public static final Actor SYSTEM = new Actor("system", null);
+    public static final Actor BUYER = new Actor("buyer", null);
+
+    public static Actor account(UUID id) {
+        return new Actor("account", id);
+    }
+}

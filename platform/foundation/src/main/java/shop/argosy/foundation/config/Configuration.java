@@ -1,0 +1,63 @@
+package shop.argosy.foundation.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The platform's configuration, from environment variables. Names and meanings are listed in docs/configuration.md,
+ * which a test compares with {@link Variable}.
+ */
+public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Limits limits) {
+
+    public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
+    }
+
+    public record Storage(URI endpoint, String bucket, String accessKey, String secretKey) {
+    }
+
+    public record Mail(String host, int port, String from) {
+    }
+
+    /**
+     * @param platformHost the platform's own host; each shop is a label below it
+     * @param publicPort the port in the addresses that people see
+     */
+    public record Web(String scheme, String platformHost, int publicPort, boolean demo, boolean addressLimits) {
+
+        public String platformUrl() {
+            return scheme + "://" + platformHost + portSuffix();
+        }
+
+        public String shopUrl(String address) {
+            return scheme + "://" + address + "." + platformHost + portSuffix();
+        }
+
+        private String portSuffix() {
+            boolean usual = scheme.equals("http") && publicPort == 80 || scheme.equals("https") && publicPort == 443;
+            return usual ? "" : ":" + publicPort;
+        }
+    }
+
+    /**
+     * @param tenantConnections all connections of shops together; each shop has at most eight of them
+     * @param readySchemas how many schemas wait for the next sign-ups
+     */
+    public record Limits(int platformConnections, int tenantConnections, int workerConnections, int readySchemas,
+            Duration connectionWait, Duration checkoutConnectionWait) {
+    }
+
+    public static Configuration from(Map<String, String> environment) {
+        var read = new Variables(environment);
+        return new Configuration(
+                new Database(read.text(Variable.DB_URL), read.text(Variable.DB_OWNER_USER), read.text(Variable.DB_OWNER_PASSWORD),
+                        read.text(Variable.DB_USER), read.text(Variable.DB_PASSWORD)),
+                read.uri(Variable.SEARCH_URL),
+                new Storage(read.uri(Variable.S3_ENDPOINT), read.text(Variable.S3_BUCKET), read.text(Variable.S3_ACCESS_KEY), read.text(Variable.S3_SECRET_KEY)),
+                new Mail(read.text(Variable.SMTP_HOST), read.number(Variable.SMTP_PORT), read.text(Variable.MAIL_FROM)),
+                new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO), read.flag(Variable.ADDRESS_LIMITS)),
+                read.key(Variable.MASTER_KEY),
+                new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
+                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)));
+    }
+}

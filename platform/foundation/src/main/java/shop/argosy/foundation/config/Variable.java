@@ -1,0 +1,49 @@
+package shop.argosy.foundation.config;
+
+/** Every environment variable that the platform reads, with its default (null: it must be given). */
+public enum Variable {
+    DB_URL(null, "JDBC URL of the PostgreSQL 18 database"),
+    DB_OWNER_USER("argosy_owner", "Role that owns the schemas, may create roles and runs migrations"),
+    DB_OWNER_PASSWORD(null, "Its password"),
+    DB_USER("argosy_platform", "Role that reads and writes the platform schema"),
+    DB_PASSWORD(null, "Its password"),
+    SEARCH_URL(null, "Elasticsearch 9"),
+    S3_ENDPOINT(null, "S3-compatible object storage"),
+    S3_BUCKET("argosy", "Bucket, made at start when missing"),
+    S3_ACCESS_KEY(null, "Access key of the storage"),
+    S3_SECRET_KEY(null, "Secret key of the storage"),
+    SMTP_HOST("127.0.0.1", "Server that takes outgoing mail"),
+    SMTP_PORT("25", "Its port"),
+    MAIL_FROM("shops@argosy.localhost", "Envelope sender of the shops' mails"),
+    MASTER_KEY(null, "32 random bytes in Base64; wraps every shop's key and derives every shop's database password"),
+    PUBLIC_SCHEME("http", "http or https, as people see it"),
+    PLATFORM_HOST("localhost", "The platform's own host; every shop is a label below it"),
+    PUBLIC_PORT("8080", "The port that people see"),
+    DEMO("true", "Load the demo shop into an empty platform"),
+    ADDRESS_LIMITS("true", "Limit requests per network address and per buyer's e-mail"),
+    PLATFORM_CONNECTIONS("16", "Connections to the platform schema"),
+    TENANT_CONNECTIONS("200", "Connections of all shops together on this node"),
+    WORKER_CONNECTIONS("8", "Connections of background workers on this node"),
+    READY_SCHEMAS("12", "Schemas kept ready for the next sign-ups");
+
+    private final String fallback;
+    private final String meaning;
+
+    Variable(String fallback, String meaning) {
+        this.fallback = fallback;
+        this.meaning = meaning;
+    }
+
+    /** As it stands in the environment: ARGOSY_DB_URL. */
+    public String variableName() {
+        return "ARGOSY_" + name();
+    }
+
+    public String fallback() {
+        return fallback;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,45 @@
+package shop.argosy.foundation.config;
+
+import java.net.URI;
+import java.util.Base64;
+import java.util.Map;
+
+/** Reads variables and says clearly which one is missing or wrong, never what a secret contains. */
+record Variables(Map<String, String> environment) {
+
+    String text(Variable variable) {
+        String value = environment.getOrDefault(variable.variableName(), variable.fallback());
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("Set " + variable.variableName() + ": " + variable.meaning() + ".");
+        }
+        return value;
+    }
+
+    int number(Variable variable) {
+        try {
+            return Integer.parseInt(text(variable));
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(variable.variableName() + " must be a whole number.", e);
+        }
+    }
+
+    boolean flag(Variable variable) {
+        return switch (text(variable)) {
+            case "true", "on" -> true;
+            case "false", "off" -> false;
+            default -> throw new IllegalStateException(variable.variableName() + " must be true or false.");
+        };
+    }
+
+    URI uri(Variable variable) {
+        return URI.create(text(variable));
+    }
+
+    byte[] key(Variable variable) {
+        byte[] key = Base64.getDecoder().decode(text(variable));
+        if (key.length != 32) {
+            throw new IllegalStateException(variable.variableName() + " must be 32 bytes in Base64. Make one with: openssl rand -base64 32");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,85 @@
+package shop.argosy.foundation.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Tenant;
+
+/**
+ * Decides by the Host header alone, before anything else, whose request this is: the platform's routes live below
+ * {@code /platform}, those of shops below {@code /shop}. A host that is neither gets a 404.
+ */
+@Provider
+@PreMatching
+@ApplicationScoped
+public class HostRouting implements ContainerRequestFilter {
+
+    static final String TENANT = "argosy.tenant";
+
+    private final TenantDirectory directory;
+    private final String platformHost;
+
+    @Inject
+    public HostRouting(TenantDirectory directory, Configuration configuration) {
+        this.directory = directory;
+        this.platformHost = configuration.web().platformHost();
+    }
+
+    /** For CDI's proxy alone. */
+    protected HostRouting() {
+        directory = null;
+        platformHost = null;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String host = hostName(request.getHeaderString(HttpHeaders.HOST));
+        if (host.equals(platformHost)) {
+            route(request, "/platform");
+            return;
+        }
+        Tenant tenant = shopAddress(host).flatMap(directory::byAddress)
+                .orElseThrow(() -> Problem.of(404, "unknown-host", "No shop lives at this address. Check its spelling."));
+        request.setProperty(TENANT, tenant);
+        route(request, "/shop");
+    }
+
+    private Optional<String> shopAddress(String host) {
+        String suffix = "." + platformHost;
+        if (!host.endsWith(suffix)) {
+            return Optional.empty();
+        }
+        String label = host.substring(0, host.length() - suffix.length());
+        return label.isEmpty() || label.length() > 40 || label.indexOf('.') >= 0 ? Optional.empty() : Optional.of(label);
+    }
+
+    /** Lower case, without port and without the dot that may end a fully qualified name. */
+    static String hostName(String header) {
+        if (header == null) {
+            return "";
+        }
+        String host = header.strip().toLowerCase(Locale.ROOT);
+        int colon = host.lastIndexOf(':');
+        if (colon >= 0 && host.indexOf(']') < colon) {
+            host = host.substring(0, colon);
+        }
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+
+    private static void route(ContainerRequestContext request, String prefix) {
+        URI uri = request.getUriInfo().getRequestUri();
+        String path = uri.getRawPath();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        request.setRequestUri(request.getUriInfo().getBaseUri(), request.getUriInfo().getBaseUri().resolve(prefix + path + query));
+    }
+}

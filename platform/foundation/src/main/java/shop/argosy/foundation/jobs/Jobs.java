@@ -1,0 +1,38 @@
+package shop.argosy.foundation.jobs;
+
+import static shop.argosy.schema.default_schema.Tables.JOB;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jooq.JSONB;
+import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.relay.WakeupKind;
+import shop.argosy.foundation.relay.Wakeups;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.kernel.Uuid7;
+
+/** Adds jobs in the transaction that wants them done. */
+@ApplicationScoped
+public class Jobs {
+
+    private final Wakeups wakeups;
+
+    @Inject
+    public Jobs(Wakeups wakeups) {
+        this.wakeups = wakeups;
+    }
+
+    /** For CDI's proxy alone. */
+    protected Jobs() {
+        this(null);
+    }
+
+    public void schedule(TenantTx tx, NewJob job) {
+        Instant due = job.dueAt();
+        tx.sql().insertInto(JOB).set(JOB.ID, Uuid7.next()).set(JOB.TYPE, job.type()).set(JOB.PAYLOAD, JSONB.jsonb(Json.write(job.payload())))
+                .set(JOB.DEDUPE_KEY, job.dedupeKey()).set(JOB.DUE_AT, due)
+                .onConflict(JOB.DEDUPE_KEY).doNothing().execute();
+        wakeups.wake(tx, WakeupKind.JOBS, due);
+    }
+}

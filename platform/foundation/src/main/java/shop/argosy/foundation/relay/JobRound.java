@@ -1,0 +1,76 @@
+package shop.argosy.foundation.relay;
+
+import static shop.argosy.schema.default_schema.Tables.JOB;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jooq.impl.DSL;
+import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.jobs.JobHandler;
+import shop.argosy.foundation.jobs.JobOutcome;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.schema.default_schema.tables.records.JobRecord;
+
+/** Runs what one shop has due, the oldest first. */
+final class JobRound {
+
+    private static final System.Logger LOG = System.getLogger(JobRound.class.getName());
+
+    private final Tenants tenants;
+    private final Wakeups wakeups;
+    private final Map<String, JobHandler> handlers;
+
+    JobRound(Tenants tenants, Wakeups wakeups, Map<String, JobHandler> handlers) {
+        this.tenants = tenants;
+        this.wakeups = wakeups;
+        this.handlers = handlers;
+    }
+
+    void run(Tenant tenant) {
+        List<JobRecord> due = tenants.asWorker(tenant, JobRound::due);
+        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            due.forEach(job -> run(tenant, job));
+            due = tenants.asWorker(tenant, JobRound::due);
+        }
+    }
+
+    private static List<JobRecord> due(TenantTx tx) {
+        return tx.sql().selectFrom(JOB).where(JOB.DONE_AT.isNull(), JOB.DUE_AT.le(DSL.currentInstant())).orderBy(JOB.DUE_AT, JOB.ID).limit(50).fetch();
+    }
+
+    private void run(Tenant tenant, JobRecord job) {
+        JobHandler handler = handlers.get(job.getType());
+        if (handler == null) {
+            postpone(tenant, job, Duration.ofMinutes(10), "This node has no handler for jobs of type " + job.getType());
+            return;
+        }
+        try {
+            JobOutcome outcome = handler.run(tenant, Json.read(job.getPayload().data()), job.getAttempts() + 1);
+            if (outcome.again() == null) {
+                finish(tenant, job);
+            } else {
+                postpone(tenant, job, outcome.again(), null);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Job " + job.getId() + " of type " + job.getType() + " failed in " + tenant.schema(), e);
+            postpone(tenant, job, Backoff.after(job.getAttempts() + 1), e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private void finish(Tenant tenant, JobRecord job) {
+        tenants.asWorker(tenant, tx -> tx.sql().update(JOB).set(JOB.DONE_AT, DSL.currentInstant()).setNull(JOB.DEDUPE_KEY).setNull(JOB.LAST_ERROR)
+                .where(JOB.ID.eq(job.getId())).execute());
+    }
+
+    private void postpone(Tenant tenant, JobRecord job, Duration wait, String error) {
+        Instant due = Instant.now().plus(wait);
+        tenants.asWorker(tenant, tx -> {
+            wakeups.wake(tx, WakeupKind.JOBS, due);
+            return tx.sql().update(JOB).set(JOB.ATTEMPTS, JOB.ATTEMPTS.plus(1)).set(JOB.LAST_ERROR, error).set(JOB.DUE_AT, due).where(JOB.ID.eq(job.getId())).execute();
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package shop.argosy.foundation.sealing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The keys of the people who run shops: one per account, wrapped by the master key. */
+@ApplicationScoped
+public class AccountKeys {
+
+    private final MasterKey masterKey;
+
+    @Inject
+    public AccountKeys(MasterKey masterKey) {
+        this.masterKey = masterKey;
+    }
+
+    /** For CDI's proxy alone. */
+    protected AccountKeys() {
+        this(null);
+    }
+
+    /** A new wrapped key for an account, ready to store. */
+    public byte[] newWrapped(UUID account) {
+        return Cipher.close(wrappingKey(), context(account), Cipher.newKey());
+    }
+
+    public PersonKey open(UUID account, byte[] wrapped) {
+        return new PersonKey(account, wrapped == null ? null : Cipher.open(wrappingKey(), context(account), wrapped));
+    }
+
+    private byte[] wrappingKey() {
+        return masterKey.deriveBytes("wrap-account-key");
+    }
+
+    private static String context(UUID account) {
+        return "account/" + account;
+    }
+}

@@ -1,0 +1,45 @@
+package shop.argosy.foundation.sealing;
+
+import static shop.argosy.schema.default_schema.Tables.DATA_KEY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.kernel.Uuid7;
+
+/** The keys of a shop's people: one per customer; a guest's begins with the cart and goes on with its order. */
+@ApplicationScoped
+public class PersonKeys {
+
+    private final TenantKeys tenantKeys;
+
+    @Inject
+    public PersonKeys(TenantKeys tenantKeys) {
+        this.tenantKeys = tenantKeys;
+    }
+
+    /** For CDI's proxy alone. */
+    protected PersonKeys() {
+        this(null);
+    }
+
+    public PersonKey create(TenantTx tx) {
+        UUID id = Uuid7.next();
+        byte[] key = Cipher.newKey();
+        tx.sql().insertInto(DATA_KEY).set(DATA_KEY.ID, id)
+                .set(DATA_KEY.WRAPPED, Cipher.close(tenantKeys.of(tx.tenant()), context(tx.tenant(), id), key)).execute();
+        return new PersonKey(id, key);
+    }
+
+    /** @throws org.jooq.exception.NoDataFoundException when there never was such a key */
+    public PersonKey open(TenantTx tx, UUID id) {
+        byte[] wrapped = tx.sql().select(DATA_KEY.WRAPPED).from(DATA_KEY).where(DATA_KEY.ID.eq(id)).fetchSingle(DATA_KEY.WRAPPED);
+        return new PersonKey(id, wrapped == null ? null : Cipher.open(tenantKeys.of(tx.tenant()), context(tx.tenant(), id), wrapped));
+    }
+
+    private static String context(Tenant tenant, UUID id) {
+        return "data-key/" + tenant.id() + "/" + id;
+    }
+}

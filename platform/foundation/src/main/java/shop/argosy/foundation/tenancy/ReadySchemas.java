@@ -1,0 +1,89 @@
+package shop.argosy.foundation.tenancy;
+
+import static shop.argosy.schema.platform.Tables.TENANT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jooq.impl.DSL;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.sealing.MasterKey;
+import shop.argosy.foundation.sealing.TenantKeys;
+import shop.argosy.foundation.tenancy.internal.SchemaFactory;
+import shop.argosy.kernel.Tenant;
+
+/**
+ * Schemas made in advance, so that a sign-up takes one with a single UPDATE. Refilled in the background; when none is
+ * left the sign-up makes its own and takes a second longer.
+ */
+@ApplicationScoped
+public class ReadySchemas {
+
+    private final PlatformDatabase platform;
+    private final SchemaFactory factory;
+    private final int wanted;
+    private final ReentrantLock refilling = new ReentrantLock();
+
+    @Inject
+    public ReadySchemas(PlatformDatabase platform, Configuration configuration, MasterKey masterKey, TenantKeys keys) {
+        this.platform = platform;
+        factory = new SchemaFactory(configuration.database(), masterKey, keys);
+        wanted = configuration.limits().readySchemas();
+    }
+
+    /** For CDI's proxy alone. */
+    protected ReadySchemas() {
+        platform = null;
+        factory = null;
+        wanted = 0;
+    }
+
+    /** What a shop is at its beginning. */
+    public record Assignment(String address, String name, String template, String country, String currency, String locale) {
+    }
+
+    /**
+     * Gives a ready schema of the current version to a shop, which is "provisioning" from then on.
+     *
+     * @return empty when no schema is ready: {@link #refill} and ask again
+     * @throws org.jooq.exception.IntegrityConstraintViolationException when the address is taken
+     */
+    public Optional<Tenant> assign(PlatformTx tx, Assignment shop) {
+        var ready = DSL.select(TENANT.ID).from(TENANT)
+                .where(TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.eq(factory.currentVersion()))
+                .orderBy(TENANT.CREATED_AT).limit(1).forUpdate().skipLocked();
+        return tx.sql().update(TENANT)
+                .set(TENANT.STATUS, "provisioning").set(TENANT.ADDRESS, shop.address()).set(TENANT.NAME, shop.name())
+                .set(TENANT.TEMPLATE, shop.template()).set(TENANT.COUNTRY, shop.country()).set(TENANT.CURRENCY, shop.currency())
+                .set(TENANT.LOCALE, shop.locale()).set(TENANT.ASSIGNED_AT, DSL.currentInstant()).set(TENANT.UPDATED_AT, DSL.currentInstant())
+                .where(TENANT.ID.eq(ready))
+                .returning().fetchOptional(TenantDirectory::read);
+    }
+
+    /** Opens a shop whose first rows are there. */
+    public void activate(PlatformTx tx, Tenant tenant) {
+        tx.sql().update(TENANT).set(TENANT.STATUS, "active").set(TENANT.UPDATED_AT, DSL.currentInstant())
+                .where(TENANT.ID.eq(tenant.id()), TENANT.STATUS.eq("provisioning")).execute();
+    }
+
+    /** Makes schemas until {@code atLeast}, or the configured number, are ready. One node's threads take turns. */
+    public void refill(int atLeast) {
+        refilling.lock();
+        try {
+            while (ready() < Math.max(1, atLeast)) {
+                factory.create();
+            }
+        } finally {
+            refilling.unlock();
+        }
+    }
+
+    public void refill() {
+        refill(wanted);
+    }
+
+    private int ready() {
+        return platform.in(tx -> tx.sql().fetchCount(TENANT, TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.eq(factory.currentVersion())));
+    }
+}
