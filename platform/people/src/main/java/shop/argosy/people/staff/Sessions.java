@@ -1,0 +1,97 @@
+package shop.argosy.people.staff;
+
+import static shop.argosy.schema.platform.Tables.ACCOUNT_SESSION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.impl.DSL;
+import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.PlatformTx;
+import shop.argosy.kernel.Secret;
+
+/**
+ * Sign-ins are rows with the hash of a 256-bit token. What was read is remembered for three seconds, so a sign-out
+ * works on every node within that time; "last seen" is kept to the minute.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private static final Duration LIFETIME = Duration.ofDays(30);
+    private static final Duration REMEMBER = Duration.ofSeconds(3);
+    private static final int LONGEST_DEVICE = 200;
+
+    private final PlatformDatabase platform;
+    private final Clock clock;
+    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+    private record Remembered(UUID account, Instant until) {
+    }
+
+    @Inject
+    public Sessions(PlatformDatabase platform, Clock clock) {
+        this.platform = platform;
+        this.clock = clock;
+    }
+
+    /** For CDI's proxy alone. */
+    protected Sessions() {
+        this(null, null);
+    }
+
+    /** @return the token; only its hash is stored */
+    public String open(PlatformTx tx, UUID account, String device) {
+        String token = Secret.ofBits256();
+        String name = device == null || device.isBlank() ? "unknown" : device;
+        tx.sql().insertInto(ACCOUNT_SESSION).set(ACCOUNT_SESSION.TOKEN_HASH, hash(token)).set(ACCOUNT_SESSION.ACCOUNT_ID, account)
+                .set(ACCOUNT_SESSION.DEVICE, name.substring(0, Math.min(LONGEST_DEVICE, name.length())))
+                .set(ACCOUNT_SESSION.EXPIRES_AT, clock.instant().plus(LIFETIME)).execute();
+        return token;
+    }
+
+    public Optional<UUID> account(String token) {
+        Remembered known = remembered.get(token);
+        if (known != null && clock.instant().isBefore(known.until())) {
+            return Optional.of(known.account());
+        }
+        var found = platform.in(tx -> read(tx, token));
+        found.ifPresentOrElse(account -> remember(token, account), () -> remembered.remove(token));
+        return found;
+    }
+
+    public void close(String token) {
+        remembered.remove(token);
+        platform.run(tx -> tx.sql().deleteFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.TOKEN_HASH.eq(hash(token))).execute());
+    }
+
+    private Optional<UUID> read(PlatformTx tx, String token) {
+        var row = tx.sql().selectFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.TOKEN_HASH.eq(hash(token)), ACCOUNT_SESSION.EXPIRES_AT.gt(clock.instant())).fetchOptional();
+        row.filter(session -> session.getLastSeenAt().isBefore(clock.instant().minusSeconds(60))).ifPresent(session ->
+                tx.sql().update(ACCOUNT_SESSION).set(ACCOUNT_SESSION.LAST_SEEN_AT, DSL.currentInstant()).where(ACCOUNT_SESSION.TOKEN_HASH.eq(session.getTokenHash())).execute());
+        return row.map(session -> session.getAccountId());
+    }
+
+    private void remember(String token, UUID account) {
+        if (remembered.size() > 10_000) {
+            remembered.clear();
+        }
+        remembered.put(token, new Remembered(account, clock.instant().plus(REMEMBER)));
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

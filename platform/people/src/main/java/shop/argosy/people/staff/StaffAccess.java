@@ -1,0 +1,62 @@
+package shop.argosy.people.staff;
+
+import static shop.argosy.schema.platform.Tables.MEMBERSHIP;
+import static shop.argosy.schema.platform.Tables.TENANT;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.kernel.Problem;
+
+/** Who is signed in, and whether they may enter a shop. Called before anything of a request is looked at. */
+@RequestScoped
+public class StaffAccess {
+
+    private final Sessions sessions;
+    private final PlatformDatabase platform;
+    private final HttpServletRequest request;
+
+    @Inject
+    public StaffAccess(Sessions sessions, PlatformDatabase platform, HttpServletRequest request) {
+        this.sessions = sessions;
+        this.platform = platform;
+        this.request = request;
+    }
+
+    /** For CDI's proxy alone. */
+    protected StaffAccess() {
+        this(null, null, null);
+    }
+
+    /** @throws Problem 401 {@code sign-in-required} */
+    public UUID account() {
+        return token().flatMap(sessions::account)
+                .orElseThrow(() -> Problem.of(401, "sign-in-required", "Sign in to see this page: POST /api/v1/sessions gives an access token."));
+    }
+
+    /** The token that the request brought, if any. */
+    public Optional<String> token() {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return Optional.of(authorization.substring(7).strip());
+        }
+        return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME)).map(Cookie::getValue).findFirst();
+    }
+
+    /** @throws Problem 401 {@code sign-in-required}, 404 {@code not-found} for a shop that is not there or not the caller's */
+    public ShopAccess to(String shopAddress) {
+        UUID account = account();
+        return platform.in(tx -> tx.sql().select(TENANT.fields()).select(MEMBERSHIP.ROLE).from(TENANT).join(MEMBERSHIP).on(MEMBERSHIP.TENANT_ID.eq(TENANT.ID))
+                        .where(TENANT.ADDRESS.eq(shopAddress), TENANT.STATUS.eq("active"), MEMBERSHIP.ACCOUNT_ID.eq(account))
+                        .fetchOptional(row -> new ShopAccess(TenantDirectory.read(row), account, row.get(MEMBERSHIP.ROLE))))
+                .orElseThrow(() -> Problem.notFound("shop of yours"));
+    }
+}

@@ -1,0 +1,73 @@
+package shop.argosy.people.staff.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.http.Validation;
+import shop.argosy.people.staff.SessionCookie;
+import shop.argosy.people.staff.Sessions;
+import shop.argosy.people.staff.SignIn;
+import shop.argosy.people.staff.StaffAccess;
+
+/** Signing in and out. */
+@Path("/platform/api/v1/sessions")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final StaffAccess access;
+    private final RateLimits limits;
+
+    @Inject
+    public SessionsResource(SignIn signIn, Sessions sessions, StaffAccess access, RateLimits limits) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.access = access;
+        this.limits = limits;
+    }
+
+    /** For CDI's proxy alone. */
+    protected SessionsResource() {
+        this(null, null, null, null);
+    }
+
+    /** What is sent to sign in. */
+    public record Credentials(String email, String password) {
+    }
+
+    /** The answer: a token for scripts, and the shops it opens. */
+    public record Session(String accessToken, List<ShopEntry> shops) {
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(String body, @HeaderParam("User-Agent") String device, @Context HttpServletRequest request) {
+        limits.take("sign-in", request.getRemoteAddr(), 30);
+        var credentials = RequestBody.read(body, Credentials.class);
+        new Validation().require("/email", credentials.email(), 254).require("/password", credentials.password(), 1000).done();
+        var signedIn = signIn.with(credentials.email(), credentials.password(), device);
+        var shops = signedIn.memberships().stream().map(ShopEntry::of).toList();
+        return Response.status(201).entity(new Session(signedIn.token(), shops)).cookie(SessionCookie.of(signedIn.token())).header("Cache-Control", "no-store").build();
+    }
+
+    @DELETE
+    @Path("/current")
+    public Response close() {
+        access.token().ifPresent(sessions::close);
+        return Response.noContent().cookie(SessionCookie.none()).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing in and out over HTTP. */
+package shop.argosy.people.staff.boundary;
