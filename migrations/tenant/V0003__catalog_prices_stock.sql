@@ -14,7 +14,7 @@ CREATE TABLE product (
     version bigint NOT NULL DEFAULT 1,
     archived_at timestamptz
 );
-CREATE INDEX product_listing ON product (status, created_at DESC, id DESC);
+CREATE INDEX product_listing ON product (created_at DESC, id DESC);
 
 CREATE TABLE variant (
     id uuid PRIMARY KEY DEFAULT uuidv7(),
@@ -102,17 +102,22 @@ CREATE TABLE stock_location (
 );
 CREATE UNIQUE INDEX stock_location_primary ON stock_location (is_primary) WHERE is_primary;
 
--- available = on_hand - reserved. oversell follows the variant's sell_when_sold_out.
+-- available = on_hand - reserved. tracked and oversell follow the variant's tracked and sell_when_sold_out.
 CREATE TABLE stock_level (
     variant_id uuid NOT NULL REFERENCES variant,
     location_id uuid NOT NULL REFERENCES stock_location,
+    product_id uuid NOT NULL REFERENCES product,
     on_hand bigint NOT NULL,
     reserved bigint NOT NULL DEFAULT 0 CHECK (reserved >= 0),
+    tracked boolean NOT NULL DEFAULT true,
     oversell boolean NOT NULL DEFAULT false,
     updated_at timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (variant_id, location_id),
     CHECK (oversell OR on_hand >= reserved)
 );
+
+-- Versions of the events that tell of a variant's availability; taken under the level's row lock.
+CREATE SEQUENCE stock_change;
 
 -- Every change of a level: on_hand and reserved are the differences, in units.
 CREATE TABLE stock_ledger (

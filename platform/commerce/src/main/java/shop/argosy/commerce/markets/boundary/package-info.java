@@ -1,0 +1,2 @@
+/** The shop's settings over HTTP. No rule is decided here. */
+package shop.argosy.commerce.markets.boundary;
