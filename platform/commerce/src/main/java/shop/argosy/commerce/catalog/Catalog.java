@@ -1,12 +1,15 @@
 package shop.argosy.commerce.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.internal.ListingRows;
 import shop.argosy.commerce.catalog.internal.ProductRows;
+import shop.argosy.commerce.catalog.internal.ShopListingRows;
+import shop.argosy.commerce.pricing.Prices;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Page;
 
@@ -14,8 +17,23 @@ import shop.argosy.kernel.Page;
 @ApplicationScoped
 public class Catalog {
 
+    /** Told at every write of a product, its variants, pictures, prices or counts; payload {@code {"product_id"}}, aggregate {@code product}. */
+    public static final String PRODUCT_CHANGED = "catalog.product-changed";
+
     private final ProductRows products = new ProductRows();
     private final ListingRows listings = new ListingRows();
+    private final ShopListingRows shopListings = new ShopListingRows();
+    private final Prices prices;
+
+    @Inject
+    public Catalog(Prices prices) {
+        this.prices = prices;
+    }
+
+    /** For CDI's proxy alone. */
+    protected Catalog() {
+        this(null);
+    }
 
     /** An active product, as shoppers may see it. */
     public Optional<Product> byHandle(TenantTx tx, String handle) {
@@ -44,7 +62,7 @@ public class Catalog {
 
     /** For shoppers: active products. An unknown collection has none. */
     public Listing listing(TenantTx tx, ListingQuery query) {
-        return listings.listing(tx, query);
+        return shopListings.listing(tx, query, prices.today(query.market()));
     }
 
     /** Active products whose title, vendor, type or a tag contains every word, those with all words in the title first. */

@@ -33,6 +33,10 @@ public record ProductDraft(String handle, String title, String descriptionHtml, 
         VariantRules.check(optionNames, variants, images);
     }
 
+    public ProductDraft withHandle(String other) {
+        return new ProductDraft(other, title, descriptionHtml, vendor, type, tags, optionNames, status, variants, images);
+    }
+
     static List<String> tags(List<String> tags) {
         return tags == null ? List.of() : List.copyOf(new LinkedHashSet<>(tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList()));
     }

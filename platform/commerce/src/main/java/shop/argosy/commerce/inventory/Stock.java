@@ -48,6 +48,11 @@ public class Stock {
         return variantIds.isEmpty() ? Map.of() : levels.states(tx, variantIds);
     }
 
+    /** Units on hand at the primary location, one query. Variants that are not kept there are missing in the answer. */
+    public Map<UUID, Long> atPrimary(TenantTx tx, Collection<UUID> variantIds) {
+        return variantIds.isEmpty() ? Map.of() : levels.atPrimary(tx, variantIds);
+    }
+
     /** Tracked variants with at most {@link StockState#LOW_UP_TO} units, fewest first. */
     public List<LowStock> low(TenantTx tx, int limit) {
         return levels.low(tx, StockState.LOW_UP_TO, limit);

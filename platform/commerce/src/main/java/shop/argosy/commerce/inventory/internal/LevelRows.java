@@ -36,6 +36,12 @@ public final class LevelRows {
                 .fetchMap(STOCK_LEVEL.VARIANT_ID, row -> new StockState(row.get(ON_HAND).longValueExact(), row.get(RESERVED).longValueExact(), row.get(TRACKED), row.get(OVERSELL)));
     }
 
+    public Map<UUID, Long> atPrimary(TenantTx tx, Collection<UUID> variantIds) {
+        return tx.sql().select(STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.ON_HAND).from(STOCK_LEVEL).join(STOCK_LOCATION).on(STOCK_LOCATION.ID.eq(STOCK_LEVEL.LOCATION_ID))
+                .where(STOCK_LEVEL.VARIANT_ID.in(variantIds), STOCK_LOCATION.IS_PRIMARY.isTrue())
+                .fetchMap(STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.ON_HAND);
+    }
+
     /** By variant; within one the primary location first. Nothing is locked. */
     public List<StockLevel> read(TenantTx tx, Collection<UUID> variantIds) {
         return tx.sql().select(STOCK_LEVEL.fields()).from(STOCK_LEVEL).join(STOCK_LOCATION).on(STOCK_LOCATION.ID.eq(STOCK_LEVEL.LOCATION_ID))
@@ -62,7 +68,7 @@ public final class LevelRows {
     /** One conditional statement: takes the units only if they are there. */
     public boolean reserve(TenantTx tx, UUID variant, UUID location, long quantity) {
         return tx.sql().update(STOCK_LEVEL).set(STOCK_LEVEL.RESERVED, STOCK_LEVEL.RESERVED.plus(quantity)).set(STOCK_LEVEL.UPDATED_AT, currentInstant())
-                .where(at(variant, location), STOCK_LEVEL.TRACKED, STOCK_LEVEL.OVERSELL.or(AVAILABLE.ge(quantity)))
+                .where(at(variant, location), STOCK_LEVEL.TRACKED.isTrue(), STOCK_LEVEL.OVERSELL.isTrue().or(AVAILABLE.ge(quantity)))
                 .execute() == 1;
     }
 
@@ -83,7 +89,7 @@ public final class LevelRows {
     public List<LowStock> low(TenantTx tx, long upTo, int limit) {
         Field<BigDecimal> available = sum(AVAILABLE);
         return tx.sql().select(STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.PRODUCT_ID, available).from(STOCK_LEVEL)
-                .where(STOCK_LEVEL.TRACKED, STOCK_LEVEL.OVERSELL.isFalse())
+                .where(STOCK_LEVEL.TRACKED.isTrue(), STOCK_LEVEL.OVERSELL.isFalse())
                 .groupBy(STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.PRODUCT_ID).having(available.le(BigDecimal.valueOf(upTo)))
                 .orderBy(available, STOCK_LEVEL.VARIANT_ID).limit(limit)
                 .fetch(row -> new LowStock(row.value1(), row.value2(), row.value3().longValueExact()));

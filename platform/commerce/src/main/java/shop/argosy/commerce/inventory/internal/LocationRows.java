@@ -11,7 +11,7 @@ import shop.argosy.kernel.Uuid7;
 public final class LocationRows {
 
     public Optional<UUID> primary(TenantTx tx) {
-        return tx.sql().select(STOCK_LOCATION.ID).from(STOCK_LOCATION).where(STOCK_LOCATION.IS_PRIMARY).fetchOptional(STOCK_LOCATION.ID);
+        return tx.sql().select(STOCK_LOCATION.ID).from(STOCK_LOCATION).where(STOCK_LOCATION.IS_PRIMARY.isTrue()).fetchOptional(STOCK_LOCATION.ID);
     }
 
     public boolean exists(TenantTx tx, UUID location) {

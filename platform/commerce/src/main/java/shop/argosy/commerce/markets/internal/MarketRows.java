@@ -18,7 +18,7 @@ public final class MarketRows {
 
     public List<Market> all(TenantTx tx) {
         return tx.sql().select(MARKET.fields()).from(MARKET).join(STOREFRONT).on(STOREFRONT.ID.eq(MARKET.STOREFRONT_ID))
-                .where(STOREFRONT.IS_PRIMARY, MARKET.ARCHIVED_AT.isNull())
+                .where(STOREFRONT.IS_PRIMARY.isTrue(), MARKET.ARCHIVED_AT.isNull())
                 .orderBy(MARKET.IS_PRIMARY.desc(), MARKET.HANDLE)
                 .fetch(row -> market(row.into(MARKET)));
     }

@@ -1,0 +1,75 @@
+package shop.argosy.commerce.catalog.internal;
+
+import static shop.argosy.schema.default_schema.Tables.BLOB;
+import static shop.argosy.schema.default_schema.Tables.PRODUCT_IMAGE;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import shop.argosy.commerce.catalog.ImageState;
+import shop.argosy.commerce.catalog.PendingImage;
+import shop.argosy.commerce.catalog.ProductImage;
+import shop.argosy.foundation.tenancy.TenantTx;
+
+/** Rows of product_image, read with the key and size of their object. */
+public final class ImageRows {
+
+    /** By product, then by position. */
+    public Map<UUID, List<ProductImage>> of(TenantTx tx, Collection<UUID> productIds) {
+        return select(tx).where(PRODUCT_IMAGE.PRODUCT_ID.in(productIds))
+                .orderBy(PRODUCT_IMAGE.PRODUCT_ID, PRODUCT_IMAGE.POSITION, PRODUCT_IMAGE.ID)
+                .fetchGroups(PRODUCT_IMAGE.PRODUCT_ID, ImageRows::image);
+    }
+
+    public Optional<ProductImage> byId(TenantTx tx, UUID id) {
+        return select(tx).where(PRODUCT_IMAGE.ID.eq(id)).fetchOptional(ImageRows::image);
+    }
+
+    /** Longest waiting first. */
+    public List<PendingImage> pending(TenantTx tx, int limit) {
+        return tx.sql().selectFrom(PRODUCT_IMAGE).where(PRODUCT_IMAGE.STATE.eq(ImageState.PENDING.code()))
+                .orderBy(PRODUCT_IMAGE.ID).limit(limit)
+                .fetch(row -> new PendingImage(row.getId(), row.getProductId(), row.getSourceUrl()));
+    }
+
+    public Optional<UUID> productOf(TenantTx tx, UUID image) {
+        return tx.sql().select(PRODUCT_IMAGE.PRODUCT_ID).from(PRODUCT_IMAGE).where(PRODUCT_IMAGE.ID.eq(image)).fetchOptional(PRODUCT_IMAGE.PRODUCT_ID);
+    }
+
+    /** @param blob null unless the picture is ready */
+    public void insert(TenantTx tx, UUID product, ProductImage image, UUID blob) {
+        tx.sql().insertInto(PRODUCT_IMAGE).set(PRODUCT_IMAGE.ID, image.id()).set(PRODUCT_IMAGE.PRODUCT_ID, product)
+                .set(PRODUCT_IMAGE.POSITION, image.position()).set(PRODUCT_IMAGE.ALT, image.alt()).set(PRODUCT_IMAGE.BLOB_ID, blob)
+                .set(PRODUCT_IMAGE.SOURCE_URL, image.sourceUrl()).set(PRODUCT_IMAGE.STATE, image.state().code()).execute();
+    }
+
+    /** Writes alt text and position. */
+    public void update(TenantTx tx, ProductImage image) {
+        tx.sql().update(PRODUCT_IMAGE).set(PRODUCT_IMAGE.ALT, image.alt()).set(PRODUCT_IMAGE.POSITION, image.position())
+                .where(PRODUCT_IMAGE.ID.eq(image.id())).execute();
+    }
+
+    /** @return false when it is not pending any more */
+    public boolean settle(TenantTx tx, UUID image, ImageState state, UUID blob) {
+        return tx.sql().update(PRODUCT_IMAGE).set(PRODUCT_IMAGE.STATE, state.code()).set(PRODUCT_IMAGE.BLOB_ID, blob)
+                .where(PRODUCT_IMAGE.ID.eq(image), PRODUCT_IMAGE.STATE.eq(ImageState.PENDING.code())).execute() == 1;
+    }
+
+    public void delete(TenantTx tx, Collection<UUID> images) {
+        tx.sql().deleteFrom(PRODUCT_IMAGE).where(PRODUCT_IMAGE.ID.in(images)).execute();
+    }
+
+    private static SelectOnConditionStep<Record> select(TenantTx tx) {
+        return tx.sql().select(PRODUCT_IMAGE.fields()).select(BLOB.OBJECT_KEY, BLOB.WIDTH, BLOB.HEIGHT)
+                .from(PRODUCT_IMAGE).leftJoin(BLOB).on(BLOB.ID.eq(PRODUCT_IMAGE.BLOB_ID));
+    }
+
+    private static ProductImage image(Record row) {
+        return new ProductImage(row.get(PRODUCT_IMAGE.ID), row.get(PRODUCT_IMAGE.ALT), row.get(PRODUCT_IMAGE.POSITION), ImageState.ofCode(row.get(PRODUCT_IMAGE.STATE)),
+                row.get(BLOB.OBJECT_KEY), row.get(BLOB.WIDTH), row.get(BLOB.HEIGHT), row.get(PRODUCT_IMAGE.SOURCE_URL));
+    }
+}
