@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import shop.argosy.commerce.pricing.VariantPrice;
 import shop.argosy.kernel.Money;
 
 /**
@@ -19,7 +20,7 @@ record Values(Currency currency, boolean decimalComma) {
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,12}(\\.0{1,6})?");
     private static final long MOST_UNITS = 1_000_000_000L;
-    private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(1_000_000_000L);
+    private static final BigDecimal MOST_GRAMS = BigDecimal.valueOf(10_000_000);
     private static final List<String> YES = List.of("true", "yes", "1");
     private static final List<String> NO = List.of("false", "no", "0");
 
@@ -28,8 +29,16 @@ record Values(Currency currency, boolean decimalComma) {
         if (!row.has(column)) {
             return null;
         }
+        var money = exact(row, column, decimal(row, column, "a price such as " + example()));
+        if (money.amount() > VariantPrice.HIGHEST) {
+            throw new RowProblem(column, "\"" + shown(row, column) + "\" is more than anything costs. Check the price.");
+        }
+        return money;
+    }
+
+    private Money exact(ProductRow row, Column column, BigDecimal major) throws RowProblem {
         try {
-            return Money.ofMajor(decimal(row, column, "a price such as " + example()).stripTrailingZeros(), currency);
+            return Money.ofMajor(major.stripTrailingZeros(), currency);
         } catch (ArithmeticException e) {
             throw new RowProblem(column, "\"" + shown(row, column) + "\" has more decimals than " + currency.getCurrencyCode() + " knows. Write it like " + example() + ".");
         }
@@ -54,7 +63,7 @@ record Values(Currency currency, boolean decimalComma) {
         }
         var grams = decimal(row, column, "a weight in grams such as 250");
         if (grams.compareTo(MOST_GRAMS) > 0) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is more than a million tonnes. Write the weight in grams.");
+            throw new RowProblem(column, "\"" + shown(row, column) + "\" is more than ten tonnes. Write the weight in grams.");
         }
         return grams.setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
@@ -70,21 +79,9 @@ record Values(Currency currency, boolean decimalComma) {
         return YES.contains(text);
     }
 
-    String text(ProductRow row, Column column, int most) throws RowProblem {
-        String text = row.get(column);
-        if (text.codePointCount(0, text.length()) > most) {
-            throw new RowProblem(column, "This text is longer than " + most + " characters. Shorten it.");
-        }
-        return text;
-    }
-
     /** In the order of the file, each once. */
-    List<String> tags(ProductRow row) throws RowProblem {
-        var tags = Arrays.stream(row.get(Column.TAGS).split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
-        if (tags.size() > 250 || tags.stream().anyMatch(tag -> tag.length() > 255)) {
-            throw new RowProblem(Column.TAGS, "A product has at most 250 tags of 255 characters each. Leave some out.");
-        }
-        return tags;
+    static List<String> tags(ProductRow row) {
+        return Arrays.stream(row.get(Column.TAGS).split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     }
 
     private BigDecimal decimal(ProductRow row, Column column, String wanted) throws RowProblem {
