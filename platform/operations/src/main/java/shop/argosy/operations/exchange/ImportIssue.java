@@ -1,0 +1,11 @@
+package shop.argosy.operations.exchange;
+
+/**
+ * Something to say about one line.
+ *
+ * @param line of the file, the header being 1
+ * @param field the column
+ * @param reason a sentence with the way out
+ */
+public record ImportIssue(int line, String field, String reason) {
+}

@@ -1,0 +1,74 @@
+package shop.argosy.storefront.search.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import shop.argosy.commerce.markets.Market;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.storefront.search.SearchRequest;
+import shop.argosy.storefront.search.SearchResult;
+
+/** Search as Elasticsearch answers it: strictly, and when that finds nothing forgivingly. */
+@ApplicationScoped
+public class IndexSearch {
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final int LOOKED_AT = 5;
+
+    private final SearchGateway gateway;
+
+    @Inject
+    public IndexSearch(SearchGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** For CDI's proxy alone. */
+    protected IndexSearch() {
+        this(null);
+    }
+
+    /** @throws SearchUnavailable when there is no answer within 300 ms */
+    public SearchResult search(Tenant tenant, Market market, SearchRequest request) {
+        return search(tenant, market, request, PATIENCE);
+    }
+
+    SearchResult search(Tenant tenant, Market market, SearchRequest request, Duration patience) {
+        long start = System.nanoTime();
+        var locale = Locale.forLanguageTag(market.locale(orEmpty(request.locale())).orElse(market.defaultLocale()));
+        var family = LanguageFamily.of(locale);
+        var facets = ProductFacets.asked(market.id());
+        var strict = new IndexQuery(ProductQueries.strictly(request.text(), locale), facets, request.offset(), request.limit());
+        var answer = gateway.search(tenant, family, strict, patience);
+        if (answer.total() > 0) {
+            return result(answer, market, null);
+        }
+        var forgiving = new IndexQuery(ProductQueries.forgivingly(request.text(), locale), facets, request.offset(), request.limit());
+        var similar = gateway.search(tenant, family, forgiving, left(patience, start));
+        return result(similar, market, DidYouMean.of(request.text(), titles(similar)));
+    }
+
+    private static Duration left(Duration patience, long start) {
+        var left = patience.minusNanos(System.nanoTime() - start);
+        if (left.toMillis() < 1) {
+            throw new SearchUnavailable("Elasticsearch took too long", null);
+        }
+        return left;
+    }
+
+    private static SearchResult result(IndexAnswer answer, Market market, String didYouMean) {
+        List<UUID> ids = answer.hits().stream().map(IndexAnswer.Hit::productId).toList();
+        return new SearchResult(ids, answer.total(), ProductFacets.read(answer.aggregations(), market.currency()), didYouMean, false);
+    }
+
+    private static List<String> titles(IndexAnswer answer) {
+        return answer.hits().stream().limit(LOOKED_AT).map(IndexAnswer.Hit::document)
+                .flatMap(document -> List.of("title", "vendor", "type").stream().map(field -> document.path(field).asText())).toList();
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+}
