@@ -1,0 +1,113 @@
+package shop.argosy.storefront.themes;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import shop.argosy.kernel.Money;
+
+/**
+ * Prints money as its reader's language and country do (CLDR), with western digits and the currency's own number of
+ * decimals. For one thread: the JDK's formats are not shared.
+ */
+public final class MoneyFormat {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Locale locale;
+    private final Currency currency;
+    private DecimalFormat symbol;
+    private DecimalFormat bare;
+
+    /** {@code country} decides among the ways of one language and may be null; {@code currency} is that of bare numbers. */
+    public MoneyFormat(String language, String country, Currency currency) {
+        this.locale = locale(language, country);
+        this.currency = currency;
+    }
+
+    public Currency currency() {
+        return currency;
+    }
+
+    /** {@code $1,234.50}. */
+    public String money(long minorUnits) {
+        return symbol().format(major(minorUnits));
+    }
+
+    /** {@code $1,234.50 USD}; the code is not said twice where it stands for the sign. */
+    public String withCurrency(long minorUnits) {
+        String text = money(minorUnits);
+        return text.contains(currency.getCurrencyCode()) ? text : text + NO_BREAK_SPACE + currency.getCurrencyCode();
+    }
+
+    /** {@code $1,234} where there are no cents, {@code $1,234.50} where there are. */
+    public String withoutTrailingZeros(long minorUnits) {
+        BigDecimal major = major(minorUnits);
+        if (major.stripTrailingZeros().scale() > 0) {
+            return money(minorUnits);
+        }
+        DecimalFormat whole = (DecimalFormat) symbol().clone();
+        whole.setMinimumFractionDigits(0);
+        whole.setMaximumFractionDigits(0);
+        return whole.format(major);
+    }
+
+    /** {@code 1,234.50}. */
+    public String withoutCurrency(long minorUnits) {
+        if (bare == null) {
+            bare = decimals((DecimalFormat) NumberFormat.getNumberInstance(locale));
+        }
+        return bare.format(major(minorUnits));
+    }
+
+    /** The same ways for another currency. */
+    public MoneyFormat in(Currency other) {
+        return other.equals(currency) ? this : new MoneyFormat(locale, other);
+    }
+
+    private MoneyFormat(Locale locale, Currency currency) {
+        this.locale = locale;
+        this.currency = currency;
+    }
+
+    private DecimalFormat symbol() {
+        if (symbol == null) {
+            symbol = decimals((DecimalFormat) NumberFormat.getCurrencyInstance(locale));
+            symbol.setCurrency(currency);
+            decimals(symbol);
+            spaceAfterLetters(symbol);
+        }
+        return symbol;
+    }
+
+    /** CLDR keeps a sign of letters apart from the digits; the JDK does not. */
+    private static void spaceAfterLetters(DecimalFormat format) {
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        String sign = symbols.getCurrencySymbol();
+        boolean before = format.toPattern().startsWith("\u00a4#");
+        if (before && Character.isLetter(sign.charAt(sign.length() - 1))) {
+            symbols.setCurrencySymbol(sign + NO_BREAK_SPACE);
+            format.setDecimalFormatSymbols(symbols);
+        }
+    }
+
+    private DecimalFormat decimals(DecimalFormat format) {
+        format.setMinimumFractionDigits(Money.exponent(currency));
+        format.setMaximumFractionDigits(Money.exponent(currency));
+        return format;
+    }
+
+    private BigDecimal major(long minorUnits) {
+        return new Money(minorUnits, currency).toMajor();
+    }
+
+    private static Locale locale(String language, String country) {
+        var builder = new Locale.Builder().setLanguageTag(language).setUnicodeLocaleKeyword("nu", "latn");
+        if (country != null && country.matches("[A-Z]{2}") && Locale.forLanguageTag(language).getCountry().isEmpty()) {
+            builder.setRegion(country);
+        }
+        return builder.build();
+    }
+}

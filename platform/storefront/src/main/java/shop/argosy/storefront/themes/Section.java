@@ -1,0 +1,7 @@
+package shop.argosy.storefront.themes;
+
+import shop.argosy.liquid.Template;
+
+/** A parsed section file of a theme. */
+public record Section(String type, Template template, SectionSchema schema) {
+}

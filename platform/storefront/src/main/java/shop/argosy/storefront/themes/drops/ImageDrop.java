@@ -1,0 +1,41 @@
+package shop.argosy.storefront.themes.drops;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.argosy.storefront.themes.Links;
+import shop.argosy.storefront.themes.Picture;
+
+/** {@code image}. */
+public record ImageDrop(Picture picture, Links links) implements Described {
+
+    private static final int LARGE = 1080;
+
+    @Override
+    public Object get(String property) {
+        return switch (property) {
+            case "src", "url" -> text();
+            case "alt" -> picture.alt();
+            case "width" -> picture.width();
+            case "height" -> picture.height();
+            case "aspect_ratio" -> picture.aspectRatio();
+            case "id" -> picture.id();
+            case "media_type" -> "image";
+            case "preview_image" -> this;
+            default -> null;
+        };
+    }
+
+    @Override
+    public String text() {
+        return picture.url(links, LARGE);
+    }
+
+    @Override
+    public Map<String, Object> description() {
+        var description = new LinkedHashMap<String, Object>();
+        for (String property : new String[] {"id", "src", "alt", "width", "height", "aspect_ratio"}) {
+            description.put(property, get(property));
+        }
+        return description;
+    }
+}
