@@ -1,0 +1,58 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { z } from 'zod';
+import { answerOf, api } from '../api/client';
+import { Problem } from '../api/problem';
+import { Notice } from '../shared/Notice';
+import { useFieldError } from '../shared/fieldErrors';
+import { useProblemText } from '../shared/useProblemText';
+import classes from './Form.module.css';
+
+const credentials = z.object({ email: z.email('email'), password: z.string().min(1, 'required') });
+type Credentials = z.infer<typeof credentials>;
+
+export function SignInForm() {
+  const { t } = useTranslation('account');
+  const fieldError = useFieldError();
+  const text = useProblemText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const [failure, setFailure] = useState('');
+  const { register, handleSubmit, setFocus, formState: { errors, isSubmitting } } = useForm<Credentials>({
+    resolver: zodResolver(credentials),
+    defaultValues: { email: '', password: '' },
+  });
+
+  const submit = async (body: Credentials) => {
+    setFailure('');
+    try {
+      await answerOf(api.POST('/sessions', { body }));
+      client.clear();
+      await navigate(ownPath(search.get('return')) ?? '/shops');
+    } catch (error) {
+      const isRefused = error instanceof Problem && (error.status === 401 || error.status === 422);
+      setFailure(isRefused ? t('signIn.refused') : text(error));
+      setFocus('password', { shouldSelect: true });
+    }
+  };
+  return (
+    <form className={classes.form} noValidate onSubmit={handleSubmit(submit)}>
+      {failure && <Notice tone="bad">{failure}</Notice>}
+      <TextInput {...register('email')} label={t('email')} type="email" autoFocus autoComplete="username" error={fieldError(errors.email)} />
+      <PasswordInput
+        {...register('password')} label={t('password')} autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }} error={fieldError(errors.password)}
+      />
+      <Button type="submit" size="md" loading={isSubmitting} fullWidth>{t('signIn.action')}</Button>
+    </form>
+  );
+}
+
+/** Only a path of this dashboard: a link that was sent must not lead elsewhere after the sign-in. */
+const ownPath = (path: string | null) => (path?.startsWith('/shops/') ? path : undefined);

@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../shared/Empty';
+import { useDocumentTitle } from '../shared/Page';
+import { BrokenMast } from '../shared/drawings';
+import classes from './Alone.module.css';
+
+/** A page that threw: the rest of the dashboard goes on. */
+export function Broken() {
+  const { t } = useTranslation('app');
+  useDocumentTitle(t('broken.title'));
+  return (
+    <main className={classes.alone}>
+      <h1 className="visually-hidden">{t('broken.title')}</h1>
+      <Empty
+        drawing={<BrokenMast />}
+        sentence={t('broken.text')}
+        action={<Button onClick={() => location.reload()}>{t('broken.reload')}</Button>}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FieldPath, UseFormReturn } from 'react-hook-form';
+import { answerOf, api } from '../api/client';
+import { Problem, isProblem } from '../api/problem';
+import type { Product } from '../api/types';
+import { placeErrors } from '../shared/fieldErrors';
+import { useProblemText } from '../shared/useProblemText';
+import { useShop } from '../shell/useShop';
+import { productChange, stockChanges } from './productChange';
+import { type ProductValues, valuesOf } from './productForm';
+import { productQuery, productsKey } from './productQueries';
+
+/** Saves only what was changed: the product first, then stock counted anew. */
+export function useSaveProduct(product: Product, before: ProductValues, form: UseFormReturn<ProductValues>) {
+  const { shop, currency } = useShop();
+  const client = useQueryClient();
+  const text = useProblemText();
+  const [failure, setFailure] = useState('');
+  const query = productQuery(shop, product.id);
+
+  const changeProduct = async (now: ProductValues) => {
+    const body = productChange(before, now, product.version, currency);
+    const path = { shop, id: product.id };
+    if (body) await answerOf(api.PATCH('/shops/{shop}/products/{id}', { params: { path }, body }));
+  };
+
+  const countStock = async ({ id, index, onHand }: { id: string; index: number; onHand: number }) => {
+    const params = { path: { shop, id } };
+    try {
+      await answerOf(api.PUT('/shops/{shop}/variants/{id}/stock', { params, body: { on_hand: onHand } }));
+    } catch (error) {
+      if (error instanceof Problem && error.status === 409)
+        form.setError(`variants.${index}.stock`, { type: 'server', message: error.detail });
+      throw error;
+    }
+  };
+
+  const tell = (error: unknown) => {
+    const places: FieldPath<ProductValues>[] = ['title', 'vendor', 'type', 'tags', ...variantPlaces(before)];
+    const rest = error instanceof Problem ? placeErrors(renamed(error), places, form.setError) : [];
+    setFailure(rest.join(' ') || text(error));
+  };
+
+  const save = async (now: ProductValues) => {
+    setFailure('');
+    try {
+      await changeProduct(now);
+      for (const change of stockChanges(before, now)) await countStock(change);
+      const saved = await client.fetchQuery({ ...query, staleTime: 0 });
+      form.reset(valuesOf(saved), { keepDirtyValues: false });
+      await client.invalidateQueries({ queryKey: productsKey(shop) });
+    } catch (error) {
+      if (isProblem(error, 'changed-meanwhile') || (error instanceof Problem && error.status === 409))
+        await client.invalidateQueries({ queryKey: query.queryKey });
+      tell(error);
+    }
+  };
+  return { save, failure, forget: () => setFailure('') };
+}
+
+const variantPlaces = ({ variants }: ProductValues) =>
+  variants.flatMap((_, index) => [`variants.${index}.price`, `variants.${index}.compareAt`, `variants.${index}.sku`] as const);
+
+/** The server's names of fields as the form's. */
+function renamed(problem: Problem): Problem {
+  problem.errors.forEach(error => {
+    error.pointer = error.pointer.replace('compare_at_price', 'compareAt').replace(/(price|compareAt)\/amount$/, '$1');
+  });
+  return problem;
+}

@@ -1,0 +1,57 @@
+import { type ColumnDef, tableFeatures, useTable } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import classes from './ListTable.module.css';
+
+const features = tableFeatures({});
+
+/** Columns of a list; `end` sets figures to the right edge. */
+export type Columns<T extends object> = (ColumnDef<typeof features, T> & { meta?: { end?: boolean; wide?: boolean } })[];
+
+type Props<T extends object> = {
+  label: string;
+  columns: Columns<T>;
+  rows: T[];
+  keyOf: (row: T) => string;
+  linkOf: (row: T) => string;
+  card: (row: T) => ReactNode;
+};
+
+/** A table on a desk, cards on a phone; a row leads to its thing by the link in its first cell. */
+export function ListTable<T extends object>({ label, columns, rows, keyOf, linkOf, card }: Props<T>) {
+  const table = useTable({ features, columns, data: rows, getRowId: keyOf });
+  return (
+    <>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          {table.getHeaderGroups().map(group => (
+            <tr key={group.id}>
+              {group.headers.map(header => (
+                <th key={header.id} scope="col" {...layoutOf(header.column.columnDef.meta)}><table.FlexRender header={header} /></th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map(row => (
+            <tr key={row.id}>
+              {row.getAllCells().map(cell => (
+                <td key={cell.id} {...layoutOf(cell.column.columnDef.meta)}><table.FlexRender cell={cell} /></td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className={classes.cards} aria-label={label}>
+        {rows.map(row => (
+          <li key={keyOf(row)}><Link to={linkOf(row)} className={classes.card}>{card(row)}</Link></li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const layoutOf = (meta: unknown) => {
+  const { end, wide } = (meta ?? {}) as { end?: boolean; wide?: boolean };
+  return { 'data-end': end || undefined, 'data-wide': wide || undefined };
+};

@@ -1,0 +1,27 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = { label: string; value: string; onChange: (value: string | null) => void };
+
+/** Searches when typing pauses. */
+export function SearchField({ label, value, onChange }: Props) {
+  const { t } = useTranslation('shared');
+  const [text, setText] = useState(value);
+  const tell = useDebouncedCallback(onChange, 250);
+  useEffect(() => setText(value), [value]);
+  const type = (typed: string) => {
+    setText(typed);
+    tell(typed.trim() || null);
+  };
+  return (
+    <TextInput
+      type="search" size="sm" aria-label={label} placeholder={label} value={text} maxLength={200}
+      onChange={event => type(event.currentTarget.value)}
+      leftSection={<Search size={16} aria-hidden />}
+      rightSection={text && <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => type('')} />}
+    />
+  );
+}

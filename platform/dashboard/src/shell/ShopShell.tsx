@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { isProblem } from '../api/problem';
+import { Failure } from '../shared/Failure';
+import { BottomBar } from './BottomBar';
+import { NavigationPane } from './NavigationPane';
+import classes from './ShopShell.module.css';
+import { ShellSkeleton } from './ShellSkeleton';
+import { TopBar } from './TopBar';
+import { navigation } from './navigation';
+import { useMe } from './useMe';
+import { useShopQuery } from './useShop';
+
+/** The frame of a shop's dashboard. Whoever is signed out is led to the sign-in and back. */
+export function ShopShell() {
+  const { t } = useTranslation(['shell', ...navigation.map(entry => entry.feature)]);
+  const { shop = '' } = useParams();
+  const { pathname, search } = useLocation();
+  const me = useMe();
+  const found = useShopQuery(shop);
+  const error = me.error ?? found.error;
+  if (isProblem(error, 'sign-in-required'))
+    return <Navigate to={`/signin?return=${encodeURIComponent(pathname + search)}`} replace />;
+  if (error) return <Failure error={error} retry={() => void (me.refetch(), found.refetch())} />;
+  if (!me.data || !found.data) return <ShellSkeleton />;
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>{t('skip')}</a>
+      <NavigationPane shop={found.data} />
+      <div className={classes.side}>
+        <TopBar shop={found.data} me={me.data} />
+        <main id="content" tabIndex={-1} className={classes.content}>
+          <Outlet context={found.data} />
+        </main>
+      </div>
+      <BottomBar shop={shop} />
+    </div>
+  );
+}
