@@ -244,11 +244,12 @@ def lip_tint():
 
 def lip_tint_shades():
     sweep('#efd9cb')
+    block(2.1, 0.7, 0.62, stone('#f3e2d6'), (0, 0.62, 0), (0, 0, 0), 0.015)
     for i, shade in enumerate(('#a04a4c', '#d77a57', '#6a3444', '#9a3f2c', '#d98a8c', '#6d4334')):
-        x = (i - 2.5) * 0.36
-        group(tint(shade), (x, 0.12 * math.sin(i * 1.9), 0.0), (0, 0, 0.3 * i), 0.95 + 0.06 * math.sin(i * 2.2))
+        row, x = divmod(i, 3)
+        group(tint(shade), ((x - 1) * 0.58 + row * 0.1 - 0.05, 0.55 - row * 0.85, 0.62 * (1 - row)), (0, 0, 0.3 * i + 0.2), 0.92)
     daylight((1.6, -1.0, 1.2), 3.5)
-    bust((0, -6.0, 1.7), (0, 0, 0.48), 108)
+    bust((0, -6.0, 1.7), (0, 0, 0.72), 92)
 
 
 def cream_blush():
