@@ -95,6 +95,18 @@ public class Blobs {
         }
     }
 
+    /** @throws Problem 503 {@code storage-unavailable} */
+    public boolean exists(String key) {
+        try {
+            s3.headObject(request -> request.bucket(bucket).key(key));
+            return true;
+        } catch (NoSuchKeyException e) {
+            return false;
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
     /** The caller closes the stream. */
     public Optional<ResponseInputStream<GetObjectResponse>> open(String key) {
         try {
