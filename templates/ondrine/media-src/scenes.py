@@ -32,8 +32,8 @@ def clay(**more):
 
 
 def serum():
-    body = printed(glass('#b8672a', 0.04), label('serum'), 0.34, 0.42, ink='#fff3e2')
-    return dropper(body, material('#2c211c', 0.4), material('#3a2a22', 0.5), liquid=glass('#d98a3c', 0.0, 0.4))
+    body = printed(glass('#d99a5e', 0.04), label('serum'), 0.34, 0.42, ink='#fff7ea')
+    return dropper(body, material('#2c211c', 0.4), material('#3a2a22', 0.5), liquid=glass('#ebbd83', 0.0, 0.4))
 
 
 def veil():
@@ -49,21 +49,21 @@ def wash():
 
 
 def oil():
-    body = printed(glass('#f0c069', 0.02, 0.4), label('oil'), 0.4, 0.48, ink='#5a3512')
-    return flask(body, material('#7a4b31', 0.55), liquid=glass('#eeb04a', 0.0, 0.5))
+    body = printed(glass('#fdebc4', 0.02, 0.3), label('oil'), 0.4, 0.48, ink='#3d210a')
+    return flask(body, material('#7a4b31', 0.55), liquid=glass('#f6cf85', 0.0, 0.4))
 
 
 def scent_bottle():
-    body = printed(glass('#fbe9e2', 0.02, 0.25), label('scent'), 0.4, 0.42, ink='#43202b')
-    return scent(body, material('#f1e6d8', 0.3, coat=0.4), glass('#c98a86', 0.0, 0.5))
+    body = printed(glass('#fef6f2', 0.02, 0.2), label('scent'), 0.4, 0.42, ink='#43202b')
+    return scent(body, material('#f1e6d8', 0.3, coat=0.4), glass('#ecc4bd', 0.0, 0.4))
 
 
 def tint(shade, case='#3b2a25'):
     return lipstick(material(case, 0.28, coat=0.7), material('#d0a878', 0.22, 1.0), material(shade, 0.32, soft=0.1, coat=0.15))
 
 
-def blush(shade, **more):
-    return compact(material('#efe1d3', 0.3, coat=0.5), bumpy(material(shade, 0.75), 60, 0.05), **more)
+def blush(shade, lid=True):
+    return compact(material('#efe1d3', 0.3, coat=0.5), bumpy(material(shade, 0.75), 60, 0.05), lid)
 
 
 def daylight(direction=(-1.6, -1.1, 1.5), power=3.4, fill=60, leaves=None, tone='#fbeee0', ambient=0.32):
@@ -95,7 +95,7 @@ def cleansing_balm_open():
     lid = lid_alone(material(CLAY, 0.42))
     lid.location, lid.rotation_euler, lid.scale = (0.66, -0.28, 0.16), (1.12, 0.1, 0.55), (1.3,) * 3
     smear(material('#f8eedf', 0.3, soft=0.2), (-0.75, -0.75, 0.002), (0, 0, -1.1), 0.42, seed=4)
-    daylight((-1.8, -0.4, 1.3))
+    daylight((-1.8, -0.6, 1.3))
     bust((0, -4.6, 3.3), (0, 0.1, 0.25), 78)
 
 
@@ -106,19 +106,18 @@ def dew_serum():
     pebble(glass('#f6ead9', 0.0, 0.2), (0.78, -0.55, 0), 0.09, 8)
     pebble(glass('#f6ead9', 0.0, 0.2), (0.96, -0.72, 0), 0.05, 9)
     daylight((-1.9, -0.5, 1.25), 3.8, leaves=dict(seed=21, look=(0, 1, 1.4)))
-    bust(look=(0, 0, 0.92))
+    bust(look=(0, 0, 0.92), lens=84)
 
 
 def dew_serum_drops():
     sweep('#f0dcc3')
     dice = random.Random(5)
-    water = glass('#fdf3e6', 0.0, 0.12)
-    for i in range(46):
-        r = dice.uniform(0.03, 0.17) * (1 if i > 8 else 1.5)
-        pebble(water, (dice.uniform(-1.15, 1.15), dice.uniform(-1.3, 1.5), -0.01), r, i, 0.5)
+    water = glass('#f5d9a8', 0.0, 0.15)
+    for i in range(34):
+        drop(water, (dice.uniform(-1.1, 1.1), dice.uniform(-1.35, 0.1), 0), dice.uniform(0.03, 0.11) * (2.2 if i < 4 else 1))
     lying = group(serum(), (-0.35, 0.65, 0.32), (math.pi / 2, 0.35, 0.6), 1.15)
     lying.rotation_euler = (1.5708, 0.0, 2.5)
-    daylight((-1.6, 1.1, 1.2), 3.6)
+    daylight((-1.7, -0.4, 1.2), 3.6)
     bust((0, -3.4, 4.6), (0, 0.1, 0.1), 80)
 
 
@@ -134,7 +133,7 @@ def barrier_cream():
 def barrier_cream_texture():
     sweep('#e6cdb6')
     smear(material('#fbf4ea', 0.3, soft=0.25, coat=0.2), (0.1, 0.0, 0.0), (0, 0, 0.5), 1.12, 2.3, 0.62, 0.12, 0.8, 6, 9)
-    daylight((-1.9, 0.7, 0.9), 3.6, ambient=0.4)
+    daylight((-1.9, -0.3, 0.9), 3.6, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 78)
 
 
@@ -176,7 +175,7 @@ def rose_clay_texture():
     for i in range(5):
         petal(material('#b4505c', 0.6, sheen=0.5, soft=0.1), (dice.uniform(-1, -.4), dice.uniform(-1, 1), 0.02),
               (dice.uniform(-.2, .3), dice.uniform(-.3, .3), dice.uniform(0, 6)), 0.22)
-    daylight((-1.8, 0.6, 1.0), 3.5, ambient=0.4)
+    daylight((-1.9, -0.3, 0.9), 3.5, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 78)
 
 
@@ -222,14 +221,14 @@ def body_oil():
     group(oil(), (0, 0.15, 0.22), (0, 0, 0.12), 1.08)
     pebble(material('#e0924e', 0.55, sheen=0.3, soft=0.1), (0.86, -0.5, 0), 0.26, 14, 0.95)
     pebble(material('#d98246', 0.55, sheen=0.3, soft=0.1), (-0.95, -0.3, 0), 0.22, 15, 0.95)
-    daylight((-1.9, 0.1, 1.3), 3.8)
+    daylight((-1.9, -0.4, 1.3), 3.8)
     bust(look=(0, 0, 0.84))
 
 
 def body_oil_light():
     sweep('#f2dfc4')
     group(oil(), (0.1, 0.2, 0), (0, 0, -0.35), 1.12)
-    daylight((-1.6, 1.5, 0.9), 4.4, leaves=dict(seed=51, look=(0, 0, 0.4), distance=3.6), ambient=0.4)
+    daylight((-1.9, -0.3, 0.9), 3.9, leaves=dict(seed=51, look=(0, 0, 0.4), distance=3.6), ambient=0.4)
     bust((0.2, -5.2, 2.6), (0.1, 0, 0.5), 82)
 
 
@@ -245,11 +244,12 @@ def lip_tint():
 
 def lip_tint_shades():
     sweep('#efd9cb')
+    block(2.1, 0.7, 0.62, stone('#f3e2d6'), (0, 0.62, 0), (0, 0, 0), 0.015)
     for i, shade in enumerate(('#a04a4c', '#d77a57', '#6a3444', '#9a3f2c', '#d98a8c', '#6d4334')):
-        x = (i - 2.5) * 0.36
-        group(tint(shade), (x, 0.12 * math.sin(i * 1.9), 0.0), (0, 0, 0.3 * i), 0.95 + 0.06 * math.sin(i * 2.2))
+        row, x = divmod(i, 3)
+        group(tint(shade), ((x - 1) * 0.58 + row * 0.1 - 0.05, 0.55 - row * 0.85, 0.62 * (1 - row)), (0, 0, 0.3 * i + 0.2), 0.92)
     daylight((1.6, -1.0, 1.2), 3.5)
-    bust((0, -6.0, 1.7), (0, 0, 0.45), 84)
+    bust((0, -6.0, 1.7), (0, 0, 0.72), 92)
 
 
 def cream_blush():
@@ -263,8 +263,8 @@ def cream_blush():
 def cream_blush_shades():
     sweep('#f0dbd0')
     for x, y, shade in ((-0.5, 0.55, '#d98c7f'), (0.5, 0.45, '#c9665f'), (-0.45, -0.5, '#b0605e'), (0.55, -0.6, '#e0a184')):
-        group([p for p in blush(shade)[:2]], (x, y, 0), (0, 0, 0), 1.05)
-    daylight((-1.7, 0.7, 1.2), 3.4)
+        group(blush(shade, lid=False), (x, y, 0), (0, 0, 0), 1.05)
+    daylight((-1.8, -0.3, 1.1), 3.4)
     bust((0, -2.0, 5.0), (0, 0, 0), 80)
 
 
@@ -284,7 +284,7 @@ def salt_and_fig_stone():
         pebble(stone('#cbb3a8'), at, size, seed, 0.5)
     group(scent_bottle(), (-0.3, 0.45, 0.66), (0, 0, -0.2), 0.8)
     daylight((1.7, -0.6, 1.3), 3.6)
-    bust(look=(0, 0, 0.68))
+    bust(look=(0, 0, 0.8), lens=84)
 
 
 def first_ritual():
@@ -306,7 +306,7 @@ def first_ritual_box():
         group(parts, at, (0, 0, turn), size)
     group(serum(), (0.02, 0.3, 0.42), (0, 0, 0), 0.66)
     daylight((1.6, -0.9, 1.5), 3.3)
-    bust((0, -5.6, 2.6), (0, 0.1, 0.5), 84)
+    bust((0, -5.6, 2.6), (0, 0.1, 0.5), 100)
 
 
 # ---- scenes --------------------------------------------------------------------------------
@@ -321,13 +321,13 @@ def hero():
     group(tint('#a04a4c'), (-0.02, -0.4, 0), (0, 0, 0.5), 0.72)
     branch(material('#7d8259', 0.5), material('#6b5a3e', 0.6), (1.5, 0.2, 0.3), (0.75, 0.1, 0.35), 2.0, 7, 0.52, 0.26, 18)
     daylight((-1.7, -0.9, 1.4), 3.7, leaves=dict(seed=81, look=(0.2, 1.2, 1.9), size=1.25))
-    bust((0, -7.4, 1.55), (0.08, 0, 1.12), 82)
+    bust((0, -7.6, 1.55), (0.02, 0, 1.05), 72)
 
 
 def hero_texture():
     sweep('#d9a27e')
     smear(material('#f6e3cf', 0.28, soft=0.25, coat=0.25), (0.0, 0.0, 0.0), (0, 0, 0.9), 1.15, 2.3, 0.6, 0.13, 0.9, 5, 14)
-    daylight((-1.9, 0.8, 0.9), 3.5, ambient=0.4)
+    daylight((-1.9, -0.3, 0.9), 3.5, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 84)
 
 
@@ -370,7 +370,7 @@ def collection_colour():
     for i, (x, h) in enumerate(((-0.75, 0.75), (-0.2, 0.35), (0.35, 1.0), (0.9, 0.5))):
         revolve([(0, 0), (0.27, 0), (0.27, h), (0, h)], stone('#e4a899'), at=(x, 0.4, 0), round_by=0.015)
         group(tint(('#a04a4c', '#d77a57', '#6a3444', '#9a3f2c')[i]), (x, 0.35, h), (0, 0, 0.5 * i), 0.9)
-    group(blush('#c9665f')[:2], (0.1, -0.65, 0.0), (0, 0, 0), 0.85)
+    group(blush('#c9665f', lid=False), (0.1, -0.65, 0.0), (0, 0, 0), 0.85)
     daylight((-1.6, -1.0, 1.3), 3.5)
     bust((0, -6.8, 1.6), (0.05, 0, 0.85), 84)
 
@@ -395,7 +395,7 @@ def ingredient_oat():
         seed = pebble(grain, (x, y, max(0, 0.28 - r * 0.45) * dice.uniform(.5, 1)), 0.075, i, 0.5)
         seed.scale = (0.045, 0.11, 0.05)
         seed.rotation_euler = (dice.uniform(-.4, .4), dice.uniform(-.4, .4), dice.uniform(0, 6.28))
-    daylight((-1.8, 0.5, 1.1), 3.5, ambient=0.4)
+    daylight((-1.8, -0.3, 1.1), 3.5, ambient=0.4)
     bust((0, -2.6, 3.9), (0, 0, 0.05), 88)
 
 
@@ -405,7 +405,7 @@ def ingredient_fig():
     for at, size, seed in (((0.15, -0.2, 0), 0.33, 41), ((-0.35, -0.55, 0), 0.29, 44), ((0.62, 0.2, 0), 0.27, 47)):
         fruit = revolve([(0, 0), (0.55, 0.08), (0.85, 0.5), (0.8, 0.95), (0.45, 1.45), (0.16, 1.85), (0.1, 2.05), (0, 2.05)],
                         bumpy(material('#4d2637', 0.42, sheen=0.6), 7, 0.12), at, (0.28, -0.1, seed), size, 0.35)
-    daylight((-1.7, 0.5, 1.3), 3.5, ambient=0.4)
+    daylight((-1.7, -0.4, 1.3), 3.5, ambient=0.4)
     bust((0, -3.4, 3.2), (0.05, -0.05, 0.2), 84)
 
 
@@ -419,21 +419,21 @@ def ingredient_clay():
         rough = sum(math.sin(a * x + c) * math.sin(b * y + d) / (a + b) for a, b, c, d in waves)
         z = 0.62 * max(0, 1 - (r / 0.95) ** 1.5) + 0.10 * rough * math.exp(-(r / 0.8) ** 4)
         return x, y, z - 0.012
-    sheet(300, 300, heap, bumpy(material('#c27a68', 0.95), 40, 0.5, 9), (0, 0, 0))
+    sheet(300, 300, heap, bumpy(material('#c27a68', 0.95), 60, 0.3, 9), (0, 0, 0))
     for i in range(40):
         a, r = dice.uniform(0, 6.28), dice.uniform(0.75, 1.25)
         pebble(bumpy(material('#c27a68', 0.95), 20, 0.3), (r * math.cos(a), r * math.sin(a), 0), dice.uniform(0.012, 0.05), i, 0.8)
-    daylight((-1.9, 0.4, 0.9), 3.5, ambient=0.4)
+    daylight((-1.9, -0.3, 0.9), 3.5, ambient=0.4)
     bust((0, -3.6, 2.9), (0, 0, 0.15), 84)
 
 
-PORTRAIT, WIDE, SQUARE = (960, 1200), (1440, 1080), (900, 900)
+PORTRAIT, WIDE, SQUARE = (800, 1000), (1280, 960), (640, 640)
 PICTURES = {scene.__name__.replace('_', '-'): (scene, size) for size, scenes in {
     PORTRAIT: (cleansing_balm, cleansing_balm_open, dew_serum, dew_serum_drops, barrier_cream, barrier_cream_texture, daily_veil,
                daily_veil_pair, rose_clay, rose_clay_texture, hand_cream, hand_cream_trio, body_wash, body_wash_bath, body_oil,
                body_oil_light, lip_tint, lip_tint_shades, cream_blush, cream_blush_shades, salt_and_fig, salt_and_fig_stone,
                first_ritual, first_ritual_box, collection_face, collection_body, collection_colour, collection_scent),
-    (1200, 1500): (hero,), WIDE: (story,), SQUARE: (hero_texture, ingredient_oat, ingredient_fig, ingredient_clay),
+    (960, 1200): (hero,), WIDE: (story,), SQUARE: (hero_texture, ingredient_oat, ingredient_fig, ingredient_clay),
 }.items() for scene in scenes}
 
 
@@ -445,8 +445,8 @@ def main(arguments):
         scene, (width, height) = PICTURES[name]
         clear()
         scene()
-        shrink = 3 if draft else 1
-        shoot(f'{OUT}/{name}.png', width // shrink, height // shrink, 40 if draft else 160)
+        shrink = 2.5 if draft else 1
+        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 48)
 
 
 main(sys.argv[sys.argv.index('--') + 1:])

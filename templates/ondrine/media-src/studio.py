@@ -34,7 +34,7 @@ def material(colour, rough=0.45, metal=0.0, sheen=0.0, soft=0.0, coat=0.0, name=
     return mat
 
 
-def printed(mat, label, width, centre, ink='#3a2a22'):
+def printed(mat, label, width, centre, ink='#1d120c'):
     """Prints a label picture (transparent PNG) on the front of whatever wears the material."""
     tree = mat.node_tree
     image = bpy.data.images.load(label)
@@ -286,14 +286,16 @@ def lipstick(case, metal, bullet, closed=False):
     return parts + [stick]
 
 
-def compact(case, pan, open_by=1.9):
+def compact(case, pan, lid=True, open_by=1.9):
     rim = [(0, 0), (0.42, 0), (0.42, 0.09), (0.37, 0.09), (0.37, 0.07), (0, 0.07)]
     parts = [revolve(rim, case, round_by=0.012)]
     parts.append(revolve([(0, 0.07), (0.355, 0.075), (0.34, 0.095), (0, 0.105)], pan, round_by=0.01))
+    if not lid:
+        return parts
     mirror = material('#e9dfd4', 0.04, 1.0)
-    lid = [revolve([(0, 0), (0.42, 0), (0.42, 0.05), (0, 0.05)], case, at=(0, -0.42, 0), round_by=0.012),
+    cover = [revolve([(0, 0), (0.42, 0), (0.42, 0.05), (0, 0.05)], case, at=(0, -0.42, 0), round_by=0.012),
            revolve([(0, -0.004), (0.36, -0.004)], mirror, at=(0, -0.42, 0), round_by=0)]
-    hinge = group(lid, at=(0, 0.42, 0.1), turn=(-open_by, 0, 0))
+    hinge = group(cover, at=(0, 0.42, 0.1), turn=(-open_by, 0, 0))
     return parts + [hinge]
 
 
@@ -321,6 +323,11 @@ def petal(mat, at, turn, size=0.25, cup=0.35):
         x, y = (u - 0.5) * 2 * wide, v * 1.3
         return x, y, cup * (x * x * 0.9 + (v - 0.4) ** 2 * 0.7) + 0.03 * math.sin(9 * u + 3 * v) * v
     return sheet(24, 24, shape, mat, at, turn, size, thick=0.012)
+
+
+def drop(mat, at, r=0.1, high=0.55):
+    cap = [(r, 0)] + [(r * math.cos(t * math.pi / 24), r * high * math.sin(t * math.pi / 24)) for t in range(1, 12)] + [(0, r * high)]
+    return revolve(cap, mat, at, round_by=0, segments=64)
 
 
 def leaf(mat, at, turn, size=0.3, slim=0.3, curl=0.25):
@@ -387,7 +394,8 @@ def drape(mat, at=(0, 0, 0), w=3.0, d=2.2, folds=7, depth=0.10, seed=5, turn=(0,
     waves = [(dice.uniform(2, folds), dice.uniform(-1.6, 1.6), dice.uniform(0, 6), dice.uniform(0.4, 1)) for _ in range(7)]
     def shape(u, v):
         z = sum(k * math.sin(a * u * 3 + b * v * 3.5 + c + 0.9 * math.sin(2.4 * v + c)) for a, b, c, k in waves) / 3.4
-        return (u - .5) * w, (v - .5) * d, depth * (abs(z) ** 1.25 * (1 if z > 0 else -0.35))
+        rim = min(1, 12 * min(u, 1 - u), 12 * min(v, 1 - v))
+        return (u - .5) * w, (v - .5) * d, 0.012 + rim * depth * (0.5 + z) ** 2
     return sheet(220, 180, shape, mat, at, turn)
 
 
@@ -506,8 +514,8 @@ def shoot(path, width, height, samples, exposure=0.0, look='Medium Contrast'):
     scene.render.engine = 'CYCLES'
     cycles = scene.cycles
     cycles.use_denoising = False
-    cycles.samples, cycles.use_adaptive_sampling, cycles.adaptive_threshold = samples, True, 0.02
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 10, 3, 3
+    cycles.samples, cycles.use_adaptive_sampling, cycles.adaptive_threshold = samples, True, 0.03
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 10, 2, 2
     cycles.transmission_bounces, cycles.transparent_max_bounces = 8, 8
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect, cycles.blur_glossy = 3.0, 0.6

@@ -47,6 +47,11 @@ public record Links(String origin, String prefix, boolean absolute) {
         return resource("/cdn/theme/" + theme.manifest().id() + "/" + theme.hash() + "/" + name);
     }
 
+    /** The same from the shop's own pages. */
+    public Links withoutOrigin() {
+        return absolute ? new Links(origin, prefix, false) : this;
+    }
+
     /** For one segment of a path or one value of a query. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

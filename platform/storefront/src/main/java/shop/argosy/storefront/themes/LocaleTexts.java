@@ -1,14 +1,13 @@
 package shop.argosy.storefront.themes;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of one language with their fallback. A text is escaped for HTML unless its key ends in {@code _html};
- * what is filled in is escaped always. An argument {@code count} chooses the plural form.
+ * The texts of one language with their fallback. A text with all that is filled in is escaped for HTML, unless its key
+ * ends in {@code _html}: then the theme escapes what it fills in. An argument {@code count} chooses the plural form.
  */
 public final class LocaleTexts {
 
@@ -37,13 +36,13 @@ public final class LocaleTexts {
             return "Translation missing: " + Html.escape(locale + "." + key);
         }
         boolean markup = key.endsWith("_html") || key.endsWith(".html");
-        return fill(markup ? text : Html.escape(text), arguments, Html::escape);
+        return markup ? fill(text, arguments) : Html.escape(fill(text, arguments));
     }
 
     /** The text as plain text, for subjects of mails and page titles. */
     public String plain(String key, Map<String, ?> arguments) {
         String text = find(key, arguments);
-        return text == null ? key : fill(text, arguments, UnaryOperator.identity());
+        return text == null ? key : fill(text, arguments);
     }
 
     private String find(String key, Map<String, ?> arguments) {
@@ -66,15 +65,15 @@ public final class LocaleTexts {
         return texts.get(key);
     }
 
-    private static String fill(String text, Map<String, ?> arguments, UnaryOperator<String> escape) {
+    private static String fill(String text, Map<String, ?> arguments) {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(slot, arguments, escape)));
+        return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(slot, arguments)));
     }
 
-    private static String value(MatchResult slot, Map<String, ?> arguments, UnaryOperator<String> escape) {
+    private static String value(MatchResult slot, Map<String, ?> arguments) {
         Object value = arguments.get(slot.group(1));
-        return value == null ? "" : escape.apply(String.valueOf(value));
+        return value == null ? "" : String.valueOf(value);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the JSON of themes into maps, lists and plain values; designers may comment it. Order is kept. */
-final class ThemeJson {
+public final class ThemeJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -22,7 +22,7 @@ final class ThemeJson {
     private ThemeJson() {
     }
 
-    static Map<String, Object> object(String file, String json) {
+    public static Map<String, Object> object(String file, String json) {
         return read(file, json, OBJECT);
     }
 
@@ -32,13 +32,13 @@ final class ThemeJson {
 
     /** The object under that name, or an empty one. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> child(Map<String, Object> parent, String name) {
+    public static Map<String, Object> child(Map<String, Object> parent, String name) {
         return parent.get(name) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 
     /** The objects in the list under that name, in order. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> children(Map<String, Object> parent, String name) {
+    public static List<Map<String, Object>> children(Map<String, Object> parent, String name) {
         return parent.get(name) instanceof List<?> list ? objects((List<Object>) list) : List.of();
     }
 
@@ -47,7 +47,7 @@ final class ThemeJson {
         return list.stream().filter(Map.class::isInstance).map(item -> (Map<String, Object>) item).toList();
     }
 
-    static String text(Map<String, Object> parent, String name, String otherwise) {
+    public static String text(Map<String, Object> parent, String name, String otherwise) {
         return parent.get(name) instanceof String text ? text : otherwise;
     }
 

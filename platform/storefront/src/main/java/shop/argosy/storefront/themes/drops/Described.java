@@ -1,11 +1,18 @@
 package shop.argosy.storefront.themes.drops;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import shop.argosy.liquid.Drop;
 
-/** A drop that {@code | json} may show to scripts. */
+/** A drop that {@code | json} shows to scripts: these properties of it, in this order. */
 public interface Described extends Drop {
 
-    /** Its public properties; values are as in {@link Drop#get}. */
-    Map<String, Object> description();
+    List<String> described();
+
+    default Map<String, Object> description() {
+        var description = new LinkedHashMap<String, Object>();
+        described().forEach(property -> description.put(property, get(property)));
+        return description;
+    }
 }

@@ -1,7 +1,6 @@
 package shop.argosy.storefront.themes.drops;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import shop.argosy.storefront.themes.Links;
 import shop.argosy.storefront.themes.Picture;
 
@@ -31,11 +30,7 @@ public record ImageDrop(Picture picture, Links links) implements Described {
     }
 
     @Override
-    public Map<String, Object> description() {
-        var description = new LinkedHashMap<String, Object>();
-        for (String property : new String[] {"id", "src", "alt", "width", "height", "aspect_ratio"}) {
-            description.put(property, get(property));
-        }
-        return description;
+    public List<String> described() {
+        return List.of("id", "src", "alt", "width", "height", "aspect_ratio");
     }
 }

@@ -2,13 +2,13 @@ package shop.argosy.storefront.themes.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shop.argosy.liquid.Arguments;
 import shop.argosy.liquid.Context;
 import shop.argosy.liquid.EnvironmentBuilder;
 import shop.argosy.storefront.themes.Handle;
-import shop.argosy.storefront.themes.Html;
 
 /** Words: translation, plural, handles, search highlights, JSON. */
 final class TextFilters {
@@ -25,7 +25,7 @@ final class TextFilters {
                 Input.decimal(input) == 1 ? arguments.get(0) : arguments.get(1));
         language.filter("highlight", 1, 1, TextFilters::highlight);
         language.filter("json", 0, 0, (input, arguments, context) -> Json.of(input, context.meter()));
-        language.filter("structured_data", 0, 0, (input, arguments, context) -> StructuredData.of(input, context.meter()));
+        language.filter("structured_data", 0, 0, (input, arguments, context) -> StructuredData.of(input, Input.visit(context), context.meter()));
     }
 
     private static Object translate(Object input, Arguments arguments, Context context) {
@@ -44,17 +44,17 @@ final class TextFilters {
         return filled;
     }
 
-    /** The words of the search inside {@code <mark>}; the text around them is escaped. */
+    /** The words of the search inside {@code <mark>}. The input is HTML already; its tags and entities stay whole. */
     private static Object highlight(Object input, Arguments arguments, Context context) {
-        String text = Html.escape(Input.text(input, context));
+        String text = Input.text(input, context);
         String words = Input.text(arguments.get(0), context).strip();
         context.meter().text(text.length() * 2L);
         if (words.isEmpty()) {
             return text;
         }
-        String any = Pattern.compile("\\s+").splitAsStream(words).map(Html::escape).map(Pattern::quote)
-                .filter(Objects::nonNull).limit(8).reduce((a, b) -> a + "|" + b).orElseThrow();
-        return Pattern.compile("(?:" + any + ")(?![a-z0-9#]{0,5};)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text).replaceAll("<mark>$0</mark>");
+        String any = Pattern.compile("\\s+").splitAsStream(words).limit(8).map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("<[^>]*>|&[a-zA-Z0-9#]{1,8};|(" + any + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group() : "<mark>" + found.group(1) + "</mark>"));
     }
 }

@@ -1,0 +1,2 @@
+/** Rows of publication. Nothing here is used outside the package above. */
+package shop.argosy.storefront.themes.internal;

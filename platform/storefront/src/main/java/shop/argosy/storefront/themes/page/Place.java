@@ -1,0 +1,44 @@
+package shop.argosy.storefront.themes.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import shop.argosy.commerce.markets.Market;
+import shop.argosy.commerce.markets.ShopProfile;
+
+/** Where the reader stands: the shop, the market, and one of its languages. */
+public record Place(ShopProfile shop, Market market, String locale) {
+
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
+
+    /** {@code ""} for the market's first language, {@code /ar} for others. */
+    public static String prefix(Market market, String locale) {
+        return locale.equals(market.defaultLocale()) ? "" : "/" + locale;
+    }
+
+    public String direction() {
+        return RIGHT_TO_LEFT.contains(language()) ? "rtl" : "ltr";
+    }
+
+    public String language() {
+        return locale.split("-")[0];
+    }
+
+    /** Whether the merchant wrote in this language, so that nothing is translated. */
+    public boolean isOriginal() {
+        return locale.equals(shop.locale());
+    }
+
+    /** The reader's country as far as we know it: the shop's own unless the market has but one. */
+    public String country() {
+        return market.countries().size() == 1 ? market.countries().getFirst() : shop.country();
+    }
+
+    public List<String> locales() {
+        return market.locales();
+    }
+
+    public Locale javaLocale() {
+        return Locale.forLanguageTag(locale);
+    }
+}
