@@ -37,7 +37,7 @@ public class Catalog {
 
     /** An active product, as shoppers may see it. */
     public Optional<Product> byHandle(TenantTx tx, String handle) {
-        return products.byHandle(tx, handle).filter(Product::isPublished);
+        return Handle.isValid(handle) ? products.byHandle(tx, handle).filter(Product::isPublished) : Optional.empty();
     }
 
     /** In any status. */
@@ -67,7 +67,7 @@ public class Catalog {
 
     /** Active products whose title, vendor, type or a tag contains every word, those with all words in the title first. */
     public Listing search(TenantTx tx, String text, int offset, int limit) {
-        return listings.search(tx, text, offset, limit);
+        return listings.search(tx, PlainText.clean(text), offset, limit);
     }
 
     public long count(TenantTx tx, ProductStatus status) {
