@@ -40,6 +40,11 @@ public class Catalog {
         return Handle.isValid(handle) ? products.byHandle(tx, handle).filter(Product::isPublished) : Optional.empty();
     }
 
+    /** Whoever has the handle, in any status. */
+    public Optional<Product> inAnyStatus(TenantTx tx, String handle) {
+        return products.byHandle(tx, handle);
+    }
+
     /** In any status. */
     public Optional<Product> byId(TenantTx tx, UUID id) {
         return byIds(tx, List.of(id)).stream().findFirst();

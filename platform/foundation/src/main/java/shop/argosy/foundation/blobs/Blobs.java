@@ -5,6 +5,7 @@ import static shop.argosy.schema.default_schema.Tables.BLOB;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -79,6 +80,15 @@ public class Blobs {
     public void put(String key, byte[] bytes, String mediaType) {
         try {
             s3.putObject(request -> request.bucket(bucket).key(key).contentType(mediaType), RequestBody.fromBytes(bytes));
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** The same from a file, which is not held in memory. */
+    public void put(String key, Path file, String mediaType) {
+        try {
+            s3.putObject(request -> request.bucket(bucket).key(key).contentType(mediaType), RequestBody.fromFile(file));
         } catch (SdkException e) {
             throw unavailable(e);
         }

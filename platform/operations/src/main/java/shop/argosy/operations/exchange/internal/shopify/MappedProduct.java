@@ -18,6 +18,10 @@ public record MappedProduct(ProductDraft draft, List<RowIssue> issues, List<Inte
         return issues.stream().noneMatch(RowIssue::rejected);
     }
 
+    public MappedProduct with(ProductDraft other) {
+        return new MappedProduct(other, issues, lines, pictures);
+    }
+
     public MappedProduct with(ProductDraft other, RowIssue issue) {
         var more = new ArrayList<>(issues);
         more.add(issue);
