@@ -37,7 +37,12 @@ public class Catalog {
 
     /** An active product, as shoppers may see it. */
     public Optional<Product> byHandle(TenantTx tx, String handle) {
-        return products.byHandle(tx, handle).filter(Product::isPublished);
+        return Handle.isValid(handle) ? products.byHandle(tx, handle).filter(Product::isPublished) : Optional.empty();
+    }
+
+    /** Whoever has the handle, in any status. */
+    public Optional<Product> inAnyStatus(TenantTx tx, String handle) {
+        return products.byHandle(tx, handle);
     }
 
     /** In any status. */
@@ -67,7 +72,7 @@ public class Catalog {
 
     /** Active products whose title, vendor, type or a tag contains every word, those with all words in the title first. */
     public Listing search(TenantTx tx, String text, int offset, int limit) {
-        return listings.search(tx, text, offset, limit);
+        return listings.search(tx, PlainText.clean(text), offset, limit);
     }
 
     public long count(TenantTx tx, ProductStatus status) {

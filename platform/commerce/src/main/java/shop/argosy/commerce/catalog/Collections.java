@@ -21,7 +21,7 @@ public class Collections {
     }
 
     public Optional<ProductCollection> byHandle(TenantTx tx, String handle) {
-        return rows.byHandle(tx, handle);
+        return Handle.isValid(handle) ? rows.byHandle(tx, handle) : Optional.empty();
     }
 
     public Optional<ProductCollection> byId(TenantTx tx, UUID id) {

@@ -10,7 +10,7 @@ import shop.argosy.foundation.blobs.Blobs.NewBlob;
 public record ImageDraft(String alt, String sourceUrl, NewBlob stored) {
 
     public ImageDraft {
-        alt = alt == null ? "" : alt.strip();
+        alt = PlainText.clean(alt);
         if ((sourceUrl == null) == (stored == null)) {
             throw new IllegalArgumentException("A picture has either an address or an object.");
         }

@@ -10,6 +10,10 @@ import shop.argosy.commerce.markets.Market;
  */
 public record ListingQuery(String collection, ListingSort sort, int offset, int limit, Market market) {
 
+    public ListingQuery {
+        collection = PlainText.presentOrNull(collection);
+    }
+
     static final String ALL = "all";
 
     /** Whether it means all products. */

@@ -10,12 +10,12 @@ public record ProductChange(String title, String descriptionHtml, String vendor,
 
     /** @throws shop.argosy.kernel.Problem 422 naming each field that does not fit */
     public ProductChange {
-        title = strip(title);
-        descriptionHtml = descriptionHtml == null ? null : DescriptionHtml.sanitise(descriptionHtml);
-        vendor = strip(vendor);
-        type = strip(type);
+        title = PlainText.cleanOrNull(title);
+        descriptionHtml = descriptionHtml == null ? null : DescriptionHtml.sanitise(PlainText.clean(descriptionHtml));
+        vendor = PlainText.cleanOrNull(vendor);
+        type = PlainText.cleanOrNull(type);
         tags = tags == null ? null : ProductDraft.tags(tags);
-        handle = strip(handle);
+        handle = PlainText.cleanOrNull(handle);
         variants = variants == null ? List.of() : List.copyOf(variants);
         ProductRules.check(handle, title, descriptionHtml, vendor, type, tags);
         var validation = new Validation();
@@ -25,10 +25,6 @@ public record ProductChange(String title, String descriptionHtml, String vendor,
             VariantRules.checkFields(validation, "/variants/" + i, orNull(variant.sku()), orNull(variant.barcode()), variant.weightGrams());
         }
         validation.done();
-    }
-
-    private static String strip(String text) {
-        return text == null ? null : text.strip();
     }
 
     private static String orNull(Optional<String> value) {

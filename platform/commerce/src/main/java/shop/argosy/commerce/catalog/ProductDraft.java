@@ -16,13 +16,13 @@ public record ProductDraft(String handle, String title, String descriptionHtml, 
 
     /** @throws shop.argosy.kernel.Problem 422 naming each field that does not fit, like {@code /variants/2/sku} */
     public ProductDraft {
-        title = clean(title);
-        handle = handle == null ? Handle.of(title) : handle.strip();
-        descriptionHtml = DescriptionHtml.sanitise(clean(descriptionHtml));
-        vendor = clean(vendor);
-        type = clean(type);
+        title = PlainText.clean(title);
+        handle = handle == null ? Handle.of(title) : PlainText.clean(handle);
+        descriptionHtml = DescriptionHtml.sanitise(PlainText.clean(descriptionHtml));
+        vendor = PlainText.clean(vendor);
+        type = PlainText.clean(type);
         tags = tags(tags);
-        optionNames = optionNames == null ? List.of() : optionNames.stream().map(String::strip).toList();
+        optionNames = optionNames == null ? List.of() : optionNames.stream().map(PlainText::clean).toList();
         variants = List.copyOf(variants);
         if (isDefaultOnly(optionNames, variants)) {
             optionNames = List.of();
@@ -38,14 +38,10 @@ public record ProductDraft(String handle, String title, String descriptionHtml, 
     }
 
     static List<String> tags(List<String> tags) {
-        return tags == null ? List.of() : List.copyOf(new LinkedHashSet<>(tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).toList()));
+        return tags == null ? List.of() : List.copyOf(new LinkedHashSet<>(tags.stream().map(PlainText::clean).filter(tag -> !tag.isEmpty()).toList()));
     }
 
     private static boolean isDefaultOnly(List<String> optionNames, List<VariantDraft> variants) {
         return optionNames.equals(List.of("Title")) && variants.size() == 1 && variants.getFirst().optionValues().equals(List.of(Variant.DEFAULT_TITLE));
-    }
-
-    private static String clean(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -8,4 +8,8 @@ package shop.argosy.commerce.catalog;
  * @param cursor {@code null} for the first page
  */
 public record ProductQuery(String text, ProductStatus status, int limit, String cursor) {
+
+    public ProductQuery {
+        text = PlainText.presentOrNull(text);
+    }
 }

@@ -21,9 +21,9 @@ public record VariantDraft(List<String> optionValues, String sku, String barcode
     }
 
     public VariantDraft {
-        optionValues = optionValues.stream().map(String::strip).toList();
-        sku = emptyToNull(sku);
-        barcode = emptyToNull(barcode);
+        optionValues = optionValues.stream().map(PlainText::clean).toList();
+        sku = PlainText.presentOrNull(sku);
+        barcode = PlainText.presentOrNull(barcode);
     }
 
     public StockPolicy policy() {
@@ -32,9 +32,5 @@ public record VariantDraft(List<String> optionValues, String sku, String barcode
 
     VariantDraft withoutOptions() {
         return new VariantDraft(List.of(), sku, barcode, weightGrams, requiresShipping, taxable, tracked, sellWhenSoldOut, price, onHand, image);
-    }
-
-    private static String emptyToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -2,7 +2,18 @@ package shop.argosy.commerce.markets;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 
-/** What a shop starts with. The caller has checked it. {@code template} is the id of a starter store. */
-public record NewShop(String name, String country, Currency currency, String locale, ZoneId timeZone, String template) {
+/**
+ * What a shop starts with. The caller has checked it.
+ *
+ * @param locales the languages that it speaks, its own first
+ * @param template the id of a starter store
+ */
+public record NewShop(String name, String country, Currency currency, List<String> locales, ZoneId timeZone, String template) {
+
+    /** The language in which the shop is written. */
+    public String locale() {
+        return locales.getFirst();
+    }
 }

@@ -5,6 +5,7 @@ import static shop.argosy.schema.default_schema.Tables.BLOB;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -84,12 +85,33 @@ public class Blobs {
         }
     }
 
+    /** The same from a file, which is not held in memory. */
+    public void put(String key, Path file, String mediaType) {
+        try {
+            s3.putObject(request -> request.bucket(bucket).key(key).contentType(mediaType), RequestBody.fromFile(file));
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
     /** @throws Problem 503 {@code storage-unavailable} */
     public Optional<byte[]> get(String key) {
         try {
             return Optional.of(s3.getObjectAsBytes(request -> request.bucket(bucket).key(key)).asByteArray());
         } catch (NoSuchKeyException e) {
             return Optional.empty();
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /** @throws Problem 503 {@code storage-unavailable} */
+    public boolean exists(String key) {
+        try {
+            s3.headObject(request -> request.bucket(bucket).key(key));
+            return true;
+        } catch (NoSuchKeyException e) {
+            return false;
         } catch (SdkException e) {
             throw unavailable(e);
         }

@@ -41,6 +41,12 @@ public class Images {
         return decode(upload, LARGEST_SIDE);
     }
 
+    /** A picture that is WebP already and stays as it is; its size in pixels is read. */
+    public Picture unchanged(byte[] webp) {
+        Size size = measure(webp);
+        return new Picture(webp, size.width(), size.height());
+    }
+
     /** A picture at most {@code width} pixels wide, never larger than the original. */
     public Picture resize(byte[] original, int width) {
         return decode(original, width);

@@ -1,5 +1,6 @@
 package shop.argosy.foundation.http;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -9,6 +10,7 @@ import shop.argosy.kernel.Secret;
 
 /** Everything else: the log has it all, the caller only a reference to it. */
 @Provider
+@ApplicationScoped
 public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
@@ -23,7 +24,7 @@ import shop.argosy.kernel.Tenant;
 
 /**
  * Answers a repeated request with what it was answered the first time. Only successes are kept: what was refused may
- * be tried again with the same key. A request that died half-way frees its key after a minute.
+ * be tried again with the same key. Answers are kept sealed, because some carry secrets. A request that died half-way frees its key after a minute.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -31,19 +32,22 @@ public class Idempotency {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration ABANDONED = Duration.ofMinutes(1);
     private static final int LONGEST_KEY = 255;
+    private static final String PURPOSE = "idempotent-response";
 
     private final Tenants tenants;
     private final PlatformDatabase platform;
+    private final MasterKey masterKey;
 
     @Inject
-    public Idempotency(Tenants tenants, PlatformDatabase platform) {
+    public Idempotency(Tenants tenants, PlatformDatabase platform, MasterKey masterKey) {
         this.tenants = tenants;
         this.platform = platform;
+        this.masterKey = masterKey;
     }
 
     /** For CDI's proxy alone. */
     protected Idempotency() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** One call as its caller names it. {@code key} may be null: then nothing is remembered. {@code scope} is route and subject. */
@@ -77,7 +81,7 @@ public class Idempotency {
         <T> T in(Function<DSLContext, T> step);
     }
 
-    private static Response once(Call call, Supplier<Response> work, Store store) {
+    private Response once(Call call, Supplier<Response> work, Store store) {
         if (call.key() == null || call.key().isBlank()) {
             return work.get();
         }
@@ -93,7 +97,7 @@ public class Idempotency {
         try {
             Response response = work.get();
             if (response.getStatus() < 300) {
-                byte[] body = bytes(response.getEntity());
+                byte[] body = masterKey.close(PURPOSE, bytes(response.getEntity()));
                 store.in(sql -> keep(sql, call, response.getStatus(), body));
                 kept = true;
             }
@@ -106,7 +110,7 @@ public class Idempotency {
     }
 
     /** @return the earlier answer, or null when this request is the first */
-    private static Response begin(DSLContext sql, Call call, byte[] hash) {
+    private Response begin(DSLContext sql, Call call, byte[] hash) {
         var now = DSL.currentInstant();
         int inserted = sql.insertInto(IDEMPOTENCY).set(IDEMPOTENCY.SCOPE, call.scope()).set(IDEMPOTENCY.KEY, call.key())
                 .set(IDEMPOTENCY.REQUEST_HASH, hash).set(IDEMPOTENCY.EXPIRES_AT, Instant.now().plus(KEPT))
@@ -118,7 +122,7 @@ public class Idempotency {
         return inserted == 1 ? null : replay(sql, call, hash);
     }
 
-    private static Response replay(DSLContext sql, Call call, byte[] hash) {
+    private Response replay(DSLContext sql, Call call, byte[] hash) {
         var earlier = sql.selectFrom(IDEMPOTENCY).where(IDEMPOTENCY.SCOPE.eq(call.scope()), IDEMPOTENCY.KEY.eq(call.key())).fetchOptional()
                 .orElseThrow(Idempotency::inUse);
         if (!Arrays.equals(earlier.getRequestHash(), hash)) {
@@ -128,7 +132,7 @@ public class Idempotency {
             throw inUse();
         }
         return Response.status(earlier.getStatus()).type(MediaType.APPLICATION_JSON).header("Idempotent-Replay", "true")
-                .entity(new String(earlier.getResponse(), StandardCharsets.UTF_8)).build();
+                .entity(new String(masterKey.open(PURPOSE, earlier.getResponse()), StandardCharsets.UTF_8)).build();
     }
 
     private static int keep(DSLContext sql, Call call, int status, byte[] body) {

@@ -41,6 +41,15 @@ public class MasterKey {
         }
     }
 
+    /** Locks what is kept for a short time and belongs to nobody in particular. */
+    public byte[] close(String purpose, byte[] plain) {
+        return Cipher.close(deriveBytes(purpose), purpose, plain);
+    }
+
+    public byte[] open(String purpose, byte[] sealed) {
+        return Cipher.open(deriveBytes(purpose), purpose, sealed);
+    }
+
     /** Finds equal values without storing them: HMAC of an already normalised value, bound to what it is for. */
     public byte[] blindIndex(String field, String normalised) {
         return deriveBytes("index/" + field + "/" + normalised);

@@ -41,7 +41,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         new Migrations(configuration, platform).runAll();
         return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration),
                 new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
-                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform), new RateLimits(configuration));
+                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
     }
 
     /** A live shop without any rows, in a schema of its own. */

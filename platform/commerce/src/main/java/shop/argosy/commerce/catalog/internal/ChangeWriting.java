@@ -111,7 +111,7 @@ public final class ChangeWriting {
     }
 
     private static String text(Optional<String> change, String present) {
-        return change == null ? present : change.filter(text -> !text.isBlank()).map(String::strip).orElse(null);
+        return change == null ? present : change.orElse(null);
     }
 
     private static <T> T either(T change, T present) {

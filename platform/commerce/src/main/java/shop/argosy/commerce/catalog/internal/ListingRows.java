@@ -31,7 +31,7 @@ public final class ListingRows {
         Position after = Cursors.read(query.cursor());
         var rows = tx.sql().select(PRODUCT.CREATED_AT, PRODUCT.ID).from(PRODUCT)
                 .where(query.status() == null ? noCondition() : PRODUCT.STATUS.eq(query.status().code()))
-                .and(query.text() == null || query.text().isBlank() ? noCondition() : matches(query.text().strip()))
+                .and(query.text() == null ? noCondition() : matches(query.text()))
                 .and(after == null ? noCondition() : row(PRODUCT.CREATED_AT, PRODUCT.ID).lt(after.at(), after.id()))
                 .orderBy(PRODUCT.CREATED_AT.desc(), PRODUCT.ID.desc()).limit(query.limit() + 1)
                 .fetch(found -> new Position(found.value1(), found.value2()));
@@ -44,7 +44,7 @@ public final class ListingRows {
     }
 
     public Listing search(TenantTx tx, String text, int offset, int limit) {
-        List<String> words = List.of(text.strip().split("\\s+"));
+        List<String> words = List.of(text.split("\\s+"));
         Condition inTitle = DSL.and(words.stream().map(PRODUCT.TITLE::containsIgnoreCase).toList());
         Condition anywhere = DSL.and(words.stream().map(ListingRows::shows).toList());
         List<UUID> page = tx.sql().select(PRODUCT.ID).from(PRODUCT).where(ACTIVE, anywhere)

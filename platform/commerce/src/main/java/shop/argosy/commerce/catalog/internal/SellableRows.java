@@ -24,7 +24,7 @@ public final class SellableRows {
     public List<SellableVariant> byIds(TenantTx tx, Collection<UUID> ids) {
         Map<UUID, Record> found = tx.sql().select(VARIANT.fields()).select(PRODUCT.HANDLE, PRODUCT.TITLE, PRODUCT.STATUS)
                 .from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).where(VARIANT.ID.in(Set.copyOf(ids)))
-                .fetchMap(VARIANT.ID, row -> (Record) row);
+                .fetchMap(VARIANT.ID, row -> row);
         Map<UUID, List<ProductImage>> imagesOf = images.of(tx, found.values().stream().map(row -> row.get(VARIANT.PRODUCT_ID)).distinct().toList());
         return ids.stream().map(found::get).filter(Objects::nonNull)
                 .map(row -> sellable(row, imagesOf.getOrDefault(row.get(VARIANT.PRODUCT_ID), List.of()))).toList();

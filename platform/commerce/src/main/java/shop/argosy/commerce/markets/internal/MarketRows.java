@@ -32,7 +32,7 @@ public final class MarketRows {
         tx.sql().insertInto(PRICE_LIST).set(PRICE_LIST.ID, priceList).set(PRICE_LIST.NAME, currency).set(PRICE_LIST.CURRENCY, currency).execute();
         tx.sql().insertInto(MARKET).set(MARKET.ID, Uuid7.next()).set(MARKET.STOREFRONT_ID, storefront).set(MARKET.PRICE_LIST_ID, priceList)
                 .set(MARKET.HANDLE, "main").set(MARKET.NAME, "Main").set(MARKET.IS_PRIMARY, true)
-                .set(MARKET.COUNTRIES, new String[0]).set(MARKET.LOCALES, new String[] {shop.locale()}).set(MARKET.CURRENCY, currency).execute();
+                .set(MARKET.COUNTRIES, new String[0]).set(MARKET.LOCALES, shop.locales().toArray(String[]::new)).set(MARKET.CURRENCY, currency).execute();
     }
 
     private static Market market(MarketRecord row) {

@@ -34,7 +34,6 @@ public final class ShopRows {
     /** @return false when nothing differs */
     public boolean change(TenantTx tx, ShopProfile before, ShopChange change) {
         ShopRecord row = tx.sql().fetchSingle(SHOP);
-        row.changed(false);
         if (change.name() != null) {
             row.setName(change.name());
         }

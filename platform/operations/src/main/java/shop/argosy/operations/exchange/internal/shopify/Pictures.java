@@ -18,7 +18,7 @@ final class Pictures {
     private final List<Picture> pictures = new ArrayList<>();
     private final List<RowIssue> issues = new ArrayList<>();
 
-    private record Picture(String address, String alt, int position) {
+    private record Picture(String address, String alt, int position, PictureSource source) {
     }
 
     static Pictures of(List<ProductRow> rows) {
@@ -44,6 +44,10 @@ final class Pictures {
         return null;
     }
 
+    List<PictureSource> sources() {
+        return pictures.stream().map(Picture::source).toList();
+    }
+
     List<RowIssue> issues() {
         return issues;
     }
@@ -58,7 +62,7 @@ final class Pictures {
         } else if (pictures.size() == MOST) {
             issues.add(RowIssue.warning(row.line(), column, "A product has at most " + MOST + " pictures. This one was left out."));
         } else {
-            pictures.add(new Picture(address, alt(row), position(row, column)));
+            pictures.add(new Picture(address, alt(row), position(row, column), new PictureSource(address, row.line(), column.title())));
         }
     }
 

@@ -39,7 +39,7 @@ public final class ProductMapping {
         }
 
         private MappedProduct nothing() {
-            return new MappedProduct(null, false, issues, 0);
+            return new MappedProduct(null, issues, List.of(), List.of());
         }
 
         private MappedProduct map() {
@@ -83,7 +83,7 @@ public final class ProductMapping {
                 try {
                     var draft = product.draft(Options.of(rows.getFirst()).names(), variants, pictures.drafts());
                     issues.addAll(pictures.issues());
-                    return new MappedProduct(draft, isWhole(), issues, rows.getFirst().line());
+                    return new MappedProduct(draft, issues, lines(), pictures.sources());
                 } catch (Problem problem) {
                     if (!rejectVariants(problem)) {
                         break;
@@ -108,19 +108,12 @@ public final class ProductMapping {
             return broken.stream().allMatch(error -> error.variant() != null);
         }
 
-        /** Names every line that was not named yet. */
         private MappedProduct rejected() {
-            int first = rows.getFirst().line();
-            for (var row : rows) {
-                if (issues.stream().noneMatch(issue -> issue.rejected() && issue.line() == row.line())) {
-                    issues.add(RowIssue.rejected(row.line(), Column.HANDLE.title(), "It belongs to the product on line " + first + ", which was not imported. Correct that line first."));
-                }
-            }
-            return new MappedProduct(null, false, issues, first);
+            return new MappedProduct(null, issues, lines(), List.of()).namingEveryLine();
         }
 
-        private boolean isWhole() {
-            return issues.stream().noneMatch(RowIssue::rejected);
+        private List<Integer> lines() {
+            return rows.stream().map(ProductRow::line).toList();
         }
     }
 

@@ -1,0 +1,38 @@
+package shop.argosy.commerce.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.foundation.blobs.Blobs.NewBlob;
+import shop.argosy.foundation.blobs.Images;
+import shop.argosy.foundation.blobs.Picture;
+import shop.argosy.kernel.Tenant;
+
+/** Turns a picture's bytes, uploaded or fetched, into a stored WebP. A network call: never inside a transaction. */
+@ApplicationScoped
+public class ImageUpload {
+
+    private static final String FOLDER = "products";
+
+    private final Images images;
+    private final Blobs blobs;
+
+    @Inject
+    public ImageUpload(Images images, Blobs blobs) {
+        this.images = images;
+        this.blobs = blobs;
+    }
+
+    /** For CDI's proxy alone. */
+    protected ImageUpload() {
+        this(null, null);
+    }
+
+    /** @throws shop.argosy.kernel.Problem 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
+    public NewBlob store(Tenant tenant, byte[] bytes) {
+        Picture picture = images.accept(bytes);
+        var key = Blobs.key(tenant, FOLDER, picture.bytes());
+        blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
+        return NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height());
+    }
+}

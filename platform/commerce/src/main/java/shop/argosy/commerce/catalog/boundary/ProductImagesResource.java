@@ -1,0 +1,113 @@
+package shop.argosy.commerce.catalog.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import shop.argosy.commerce.catalog.Catalog;
+import shop.argosy.commerce.catalog.ImageUpload;
+import shop.argosy.commerce.catalog.Product;
+import shop.argosy.commerce.catalog.ProductImage;
+import shop.argosy.commerce.catalog.ProductImages;
+import shop.argosy.foundation.blobs.Blobs.NewBlob;
+import shop.argosy.foundation.blobs.Images;
+import shop.argosy.foundation.http.Parameters;
+import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Problem;
+import shop.argosy.people.staff.ShopAccess;
+import shop.argosy.people.staff.StaffAccess;
+
+/** The pictures of a product. */
+@Path("/platform/api/v1/shops/{shop}/products/{id}/images")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ProductImagesResource {
+
+    private static final int LONGEST_ALT = 510;
+
+    private final StaffAccess access;
+    private final Tenants tenants;
+    private final TenantDirectory directory;
+    private final Catalog catalog;
+    private final ProductImages images;
+    private final ImageUpload upload;
+
+    @Inject
+    public ProductImagesResource(StaffAccess access, Tenants tenants, TenantDirectory directory, Catalog catalog, ProductImages images, ImageUpload upload) {
+        this.access = access;
+        this.tenants = tenants;
+        this.directory = directory;
+        this.catalog = catalog;
+        this.images = images;
+        this.upload = upload;
+    }
+
+    /** For CDI's proxy alone. */
+    protected ProductImagesResource() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** What may be changed. */
+    public record ImagePatch(String alt, Integer position) {
+    }
+
+    /** The body is the picture itself: JPEG, PNG, WebP or GIF, whatever Content-Type says. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response add(@PathParam("shop") String shop, @PathParam("id") String id, @QueryParam("alt") String alt, InputStream body) throws IOException {
+        ShopAccess entered = access.to(shop);
+        UUID product = Parameters.id(id, "product");
+        String text = alt == null ? "" : alt.strip();
+        new Validation().atMost("/alt", text, LONGEST_ALT).done();
+        tenants.run(entered.tenant(), tx -> product(tx, product));
+        NewBlob stored = upload.store(entered.tenant(), body.readNBytes(Images.MAX_BYTES + 1));
+        return Response.status(201).entity(tenants.in(entered.tenant(), tx ->
+                json(tx, entered, product, images.add(tx, entered.actor(), product, stored, text)))).build();
+    }
+
+    @PATCH
+    @Path("/{image_id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ProductJson.ImageJson change(@PathParam("shop") String shop, @PathParam("id") String id, @PathParam("image_id") String imageId, String body) {
+        ShopAccess entered = access.to(shop);
+        UUID product = Parameters.id(id, "product");
+        UUID image = Parameters.id(imageId, "picture");
+        var patch = RequestBody.read(body, ImagePatch.class);
+        new Validation().atMost("/alt", patch.alt(), LONGEST_ALT)
+                .check(patch.position() == null || patch.position() >= 1, "/position", "The first picture has position 1.").done();
+        return tenants.in(entered.tenant(), tx -> json(tx, entered, product, images.change(tx, entered.actor(), product, image, patch.alt(), patch.position())));
+    }
+
+    @DELETE
+    @Path("/{image_id}")
+    public Response delete(@PathParam("shop") String shop, @PathParam("id") String id, @PathParam("image_id") String imageId) {
+        ShopAccess entered = access.to(shop);
+        UUID product = Parameters.id(id, "product");
+        UUID image = Parameters.id(imageId, "picture");
+        tenants.run(entered.tenant(), tx -> images.delete(tx, entered.actor(), product, image));
+        return Response.noContent().build();
+    }
+
+    private ProductJson.ImageJson json(TenantTx tx, ShopAccess entered, UUID product, ProductImage image) {
+        return ProductJson.ImageJson.of(directory.storefrontUrl(entered.tenant()), product(tx, product), image);
+    }
+
+    private Product product(TenantTx tx, UUID id) {
+        return catalog.byId(tx, id).orElseThrow(() -> Problem.notFound("product"));
+    }
+}

@@ -1,0 +1,59 @@
+package shop.argosy.commerce.catalog.boundary;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import shop.argosy.commerce.catalog.ProductChange;
+import shop.argosy.commerce.catalog.VariantChange;
+import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.http.Validation;
+import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Problem;
+
+/** What is sent to change a product. Members that are missing stay as they are. */
+public record ProductPatchBody(Long version, String title, String descriptionHtml, String vendor, String type, List<String> tags, String status, String handle,
+        List<VariantPatch> variants) {
+
+    /** {@code null} takes compareAtPrice, sku and barcode away, which a missing member does not: hence the nodes. */
+    public record VariantPatch(UUID id, Money price, JsonNode compareAtPrice, JsonNode sku, JsonNode barcode, Integer weightGrams,
+            Boolean requiresShipping, Boolean tracked, Boolean sellWhenSoldOut) {
+
+        VariantChange change(String pointer) {
+            return new VariantChange(id, price, money(pointer + "/compare_at_price", compareAtPrice), text(pointer + "/sku", sku), text(pointer + "/barcode", barcode),
+                    weightGrams, requiresShipping, tracked, sellWhenSoldOut);
+        }
+
+        private static Optional<Money> money(String pointer, JsonNode node) {
+            if (node == null) {
+                return null;
+            }
+            try {
+                return Optional.ofNullable(Json.mapper().treeToValue(node, Money.class));
+            } catch (JsonProcessingException e) {
+                throw Problem.invalid(pointer, "Give a price, like {\"amount\": 1999, \"currency\": \"EUR\"}, or null for none.");
+            }
+        }
+
+        private static Optional<String> text(String pointer, JsonNode node) {
+            if (node == null) {
+                return null;
+            }
+            if (!node.isNull() && !node.isTextual()) {
+                throw Problem.invalid(pointer, "This value has another type than expected: a text is needed.");
+            }
+            return Optional.ofNullable(node.textValue());
+        }
+    }
+
+    ProductChange change() {
+        var validation = new Validation().check(version != null, "/version", "Send the version that you have read.");
+        List<VariantPatch> patches = variants == null ? List.of() : variants;
+        IntStream.range(0, patches.size()).forEach(at -> validation.check(patches.get(at) != null, "/variants/" + at, "Say which variant is meant."));
+        validation.done();
+        return new ProductChange(title, descriptionHtml, vendor, type, tags, StatusText.read(status, null), handle,
+                IntStream.range(0, patches.size()).mapToObj(at -> patches.get(at).change("/variants/" + at)).toList());
+    }
+}

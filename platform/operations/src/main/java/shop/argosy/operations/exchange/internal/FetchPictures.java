@@ -1,0 +1,145 @@
+package shop.argosy.operations.exchange.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import shop.argosy.commerce.catalog.ImageState;
+import shop.argosy.commerce.catalog.ProductImage;
+import shop.argosy.commerce.catalog.ProductImages;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.foundation.blobs.Blobs.NewBlob;
+import shop.argosy.foundation.blobs.Images;
+import shop.argosy.foundation.blobs.Picture;
+import shop.argosy.foundation.jobs.JobHandler;
+import shop.argosy.foundation.jobs.JobOutcome;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.operations.exchange.internal.fetch.FetchProblem;
+import shop.argosy.operations.exchange.internal.fetch.PublicFiles;
+import shop.argosy.operations.exchange.internal.shopify.RowIssue;
+
+/**
+ * Fetches the pictures that an import named, some at a time, so that other jobs of the shop come between. What cannot
+ * be had becomes a warning at its line; the product shows the drawn placeholder.
+ */
+@ApplicationScoped
+public class FetchPictures implements JobHandler {
+
+    static final String TYPE = "exchange.fetch-pictures";
+
+    private static final int AT_A_TIME = 25;
+    private static final Duration PART = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Tenants tenants;
+    private final ProductImages images;
+    private final PublicFiles files;
+    private final Images pictures;
+    private final Blobs blobs;
+    private final PictureRows wanted = new PictureRows();
+    private final IssueRows issues = new IssueRows();
+
+    @Inject
+    public FetchPictures(Tenants tenants, ProductImages images, PublicFiles files, Images pictures, Blobs blobs) {
+        this.tenants = tenants;
+        this.images = images;
+        this.files = files;
+        this.pictures = pictures;
+        this.blobs = blobs;
+    }
+
+    /** For CDI's proxy alone. */
+    protected FetchPictures() {
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public JobOutcome run(Tenant tenant, JsonNode payload, int attempt) {
+        UUID run = UUID.fromString(payload.get("run_id").textValue());
+        var deadHosts = new HashMap<String, String>();
+        long end = System.nanoTime() + PART.toNanos();
+        List<WantedPicture> next = next(tenant, run);
+        while (!next.isEmpty() && System.nanoTime() < end) {
+            for (var picture : next) {
+                bring(tenant, run, picture, deadHosts);
+            }
+            next = next(tenant, run);
+        }
+        return next.isEmpty() ? JobOutcome.done() : JobOutcome.again(PAUSE);
+    }
+
+    private List<WantedPicture> next(Tenant tenant, UUID run) {
+        return tenants.asWorker(tenant, tx -> wanted.next(tx, run, AT_A_TIME));
+    }
+
+    private void bring(Tenant tenant, UUID run, WantedPicture picture, Map<String, String> deadHosts) {
+        Optional<ProductImage> image = tenants.asWorker(tenant, tx -> images.byId(tx, picture.imageId()));
+        String failure = image.isEmpty() ? null : failure(tenant, image.get(), deadHosts);
+        tenants.asWorker(tenant, tx -> {
+            if (failure != null) {
+                report(tx, run, picture, failure);
+            }
+            wanted.remove(tx, run, picture.imageId());
+            return null;
+        });
+    }
+
+    private void report(TenantTx tx, UUID run, WantedPicture picture, String failure) {
+        images.unreachable(tx, picture.imageId());
+        issues.add(tx, run, List.of(new RowIssue(false, picture.line(), picture.field(),
+                "The picture could not be fetched: " + failure + ". A drawn one is shown; upload the picture at the product, or correct the address and import again.")));
+    }
+
+    /** Null when the picture has come, or is there already. */
+    private String failure(Tenant tenant, ProductImage image, Map<String, String> deadHosts) {
+        if (image.state() == ImageState.READY) {
+            return null;
+        }
+        var address = URI.create(image.sourceUrl());
+        String known = deadHosts.get(address.getHost());
+        if (known != null) {
+            return known;
+        }
+        try {
+            store(tenant, image, pictures.accept(files.fetch(address, Images.MAX_BYTES)));
+            return null;
+        } catch (FetchProblem problem) {
+            if (problem.hostFails()) {
+                deadHosts.put(address.getHost(), problem.getMessage());
+            }
+            return problem.getMessage();
+        } catch (Problem problem) {
+            return notUsable(problem);
+        }
+    }
+
+    private static String notUsable(Problem problem) {
+        if (problem.status() >= 500) {
+            throw problem;
+        }
+        return problem.code().equals("not-an-image") ? "it is not a picture that can be read" : "it has too many pixels or bytes";
+    }
+
+    private void store(Tenant tenant, ProductImage image, Picture picture) {
+        String key = Blobs.key(tenant, "products", picture.bytes());
+        blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
+        tenants.asWorker(tenant, tx -> {
+            images.fetched(tx, image.id(), NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height()));
+            return null;
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package shop.argosy.operations.exchange.internal.fetch;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Fetches files over http and https from the public internet: never from a private network, also not after a redirect;
+ * never more than was asked for, never longer than 20 seconds.
+ */
+@ApplicationScoped
+public class PublicFiles {
+
+    private static final Timeout CONNECT = Timeout.ofSeconds(4);
+    private static final Timeout SILENCE = Timeout.ofSeconds(8);
+    private static final long LONGEST_NANOS = 20_000_000_000L;
+    private static final int MOST_REDIRECTS = 3;
+    private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
+
+    private final CloseableHttpClient client;
+    private final Predicate<Integer> ports;
+
+    @Inject
+    public PublicFiles() {
+        this(PublicAddresses::contain, USUAL_PORTS::contains);
+    }
+
+    PublicFiles(Predicate<InetAddress> addresses, Predicate<Integer> ports) {
+        this.ports = ports;
+        var connections = PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(new PublicResolver(addresses))
+                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(SILENCE).build()).build();
+        client = HttpClients.custom().setConnectionManager(connections).disableRedirectHandling().disableAutomaticRetries().disableCookieManagement()
+                .disableContentCompression().setUserAgent("Argosy")
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build()).build();
+    }
+
+    /** @throws FetchProblem when it cannot be had, or has more than {@code most} bytes */
+    public byte[] fetch(URI address, int most) throws FetchProblem {
+        long end = System.nanoTime() + LONGEST_NANOS;
+        Answer answer = new Answer(null, address);
+        for (int hops = 0; answer.bytes == null; hops++) {
+            if (hops > MOST_REDIRECTS) {
+                throw new FetchProblem("it is redirected too often", false);
+            }
+            answer = ask(answer.next, most, end);
+        }
+        return answer.bytes;
+    }
+
+    /** Either the file or where to look next. */
+    private record Answer(byte[] bytes, URI next) {
+    }
+
+    private Answer ask(URI address, int most, long end) throws FetchProblem {
+        boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!web || address.getHost() == null || !ports.test(address.getPort())) {
+            throw new FetchProblem("this is no address of a public web server", true);
+        }
+        try {
+            return client.execute(new HttpGet(address), response -> read(address, response, most, end));
+        } catch (Unwanted e) {
+            throw new FetchProblem(e.getMessage(), false);
+        } catch (UnknownHostException e) {
+            throw new FetchProblem("its host is not known on the public internet", true);
+        } catch (ConnectException e) {
+            throw new FetchProblem("its host cannot be reached", true);
+        } catch (InterruptedIOException e) {
+            throw new FetchProblem("its host does not answer in time", true);
+        } catch (IOException e) {
+            throw new FetchProblem("the connection to its host failed", true);
+        }
+    }
+
+    private static Answer read(URI address, ClassicHttpResponse response, int most, long end) throws IOException {
+        int status = response.getCode();
+        if (status >= 300 && status < 400 && response.getFirstHeader("Location") != null) {
+            return new Answer(null, resolved(address, response.getFirstHeader("Location").getValue()));
+        }
+        if (status != 200 || response.getEntity() == null) {
+            throw new Unwanted("the server answers " + status);
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var body = response.getEntity().getContent()) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                bytes.write(buffer, 0, read);
+                if (bytes.size() > most) {
+                    throw new Unwanted("the file has more than " + most / 1024 / 1024 + " MB");
+                }
+                if (System.nanoTime() > end) {
+                    throw new Unwanted("it takes longer than 20 seconds");
+                }
+            }
+        }
+        return new Answer(bytes.toByteArray(), null);
+    }
+
+    private static URI resolved(URI address, String location) throws Unwanted {
+        try {
+            return address.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new Unwanted("it is redirected to something that is no address");
+        }
+    }
+
+    /** Ends the reading of an answer that is not wanted. */
+    private static final class Unwanted extends IOException {
+        Unwanted(String reason) {
+            super(reason);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        client.close();
+    }
+}

@@ -1,0 +1,34 @@
+package shop.argosy.operations.exchange.internal.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.DnsResolver;
+
+/**
+ * Resolves names to allowed addresses alone. The client connects to what is returned here and asks no second time, so
+ * that a name cannot point elsewhere in between.
+ */
+final class PublicResolver implements DnsResolver {
+
+    private final Predicate<InetAddress> allowed;
+
+    PublicResolver(Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        InetAddress[] addresses = InetAddress.getAllByName(host);
+        if (!Arrays.stream(addresses).allMatch(allowed)) {
+            throw new UnknownHostException("is not on the public internet");
+        }
+        return addresses;
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
+    }
+}

@@ -1,0 +1,44 @@
+package shop.argosy.operations.signup;
+
+import static shop.argosy.schema.platform.Tables.TENANT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Currency;
+import shop.argosy.commerce.markets.NewShop;
+import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.ReadySchemas;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.operations.templates.TemplateLoading;
+
+/** The second step of a sign-up: the shop's first rows, then its door. Repeats safely. */
+@ApplicationScoped
+public class ShopOpening {
+
+    private final Tenants tenants;
+    private final PlatformDatabase platform;
+    private final ReadySchemas schemas;
+    private final TemplateLoading templates;
+
+    @Inject
+    public ShopOpening(Tenants tenants, PlatformDatabase platform, ReadySchemas schemas, TemplateLoading templates) {
+        this.tenants = tenants;
+        this.platform = platform;
+        this.schemas = schemas;
+        this.templates = templates;
+    }
+
+    /** For CDI's proxy alone. */
+    protected ShopOpening() {
+        this(null, null, null, null);
+    }
+
+    public void open(Tenant tenant) {
+        NewShop shop = platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(tenant.id()))
+                .fetchSingle(row -> new NewShop(row.getName(), row.getCountry(), Currency.getInstance(row.getCurrency()), templates.languages(row.getTemplate(), row.getLocale()),
+                        Regions.zoneOf(row.getCountry()), row.getTemplate())));
+        tenants.run(tenant, tx -> templates.fill(tx, shop));
+        platform.run(tx -> schemas.activate(tx, tenant));
+    }
+}

@@ -1,0 +1,2 @@
+/** Signing up over HTTP. */
+package shop.argosy.operations.signup.boundary;
