@@ -1,2 +1,2 @@
-/** The WAR: finds what the modules bring and starts it in the right order. No rule and no table may be here. */
+/** Puts the modules together into one application and starts it. No rule of the business may be here. */
 package shop.argosy.server;

@@ -22,8 +22,9 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
     /**
      * @param platformHost the platform's own host; each shop is a label below it
      * @param publicPort the port in the addresses that people see
+     * @param demoPassword empty for no demo shop
      */
-    public record Web(String scheme, String platformHost, int publicPort, boolean demo, boolean addressLimits) {
+    public record Web(String scheme, String platformHost, int publicPort, String demoPassword, boolean addressLimits) {
 
         public String platformUrl() {
             return scheme + "://" + platformHost + portSuffix();
@@ -55,7 +56,7 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 read.uri(Variable.SEARCH_URL),
                 new Storage(read.uri(Variable.S3_ENDPOINT), read.text(Variable.S3_BUCKET), read.text(Variable.S3_ACCESS_KEY), read.text(Variable.S3_SECRET_KEY)),
                 new Mail(read.text(Variable.SMTP_HOST), read.number(Variable.SMTP_PORT), read.text(Variable.MAIL_FROM)),
-                new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO), read.flag(Variable.ADDRESS_LIMITS)),
+                new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO) ? read.optional(Variable.DEMO_PASSWORD) : "", read.flag(Variable.ADDRESS_LIMITS)),
                 read.key(Variable.MASTER_KEY),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
                         read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)));

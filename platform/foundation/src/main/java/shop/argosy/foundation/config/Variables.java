@@ -7,8 +7,13 @@ import java.util.Map;
 /** Reads variables and says clearly which one is missing or wrong, never what a secret contains. */
 record Variables(Map<String, String> environment) {
 
+    /** Empty when it is not set. */
+    String optional(Variable variable) {
+        return environment.getOrDefault(variable.variableName(), variable.fallback());
+    }
+
     String text(Variable variable) {
-        String value = environment.getOrDefault(variable.variableName(), variable.fallback());
+        String value = optional(variable);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException("Set " + variable.variableName() + ": " + variable.meaning() + ".");
         }

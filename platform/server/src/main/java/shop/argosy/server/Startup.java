@@ -1,0 +1,93 @@
+package shop.argosy.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.foundation.relay.Relay;
+import shop.argosy.foundation.tenancy.Migrations;
+import shop.argosy.foundation.tenancy.ReadySchemas;
+import shop.argosy.operations.templates.TemplateMedia;
+import shop.argosy.operations.templates.Templates;
+import shop.argosy.server.health.Readiness;
+
+/**
+ * What a node does before it takes requests: migrate, store what all shops share, have a schema ready, open the demo
+ * shop, serve one page to itself. It goes on beside the deployment; {@code /health/ready} says when it is done.
+ */
+@ApplicationScoped
+public class Startup {
+
+    private static final System.Logger LOG = System.getLogger(Startup.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Migrations migrations;
+    private final Blobs blobs;
+    private final Templates templates;
+    private final TemplateMedia media;
+    private final ReadySchemas schemas;
+    private final DemoShop demo;
+    private final WarmUp warmUp;
+    private final Relay relay;
+    private final Readiness readiness;
+
+    @Inject
+    public Startup(Migrations migrations, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas, DemoShop demo, WarmUp warmUp,
+            Relay relay, Readiness readiness) {
+        this.migrations = migrations;
+        this.blobs = blobs;
+        this.templates = templates;
+        this.media = media;
+        this.schemas = schemas;
+        this.demo = demo;
+        this.warmUp = warmUp;
+        this.relay = relay;
+        this.readiness = readiness;
+    }
+
+    /** For CDI's proxy alone. */
+    protected Startup() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        var start = new Thread(this::run, "argosy-start");
+        start.setContextClassLoader(Startup.class.getClassLoader());
+        start.start();
+    }
+
+    private void run() {
+        try {
+            until("the migrations", migrations::runAll);
+            until("the storage", this::share);
+            until("a schema", () -> schemas.refill(1));
+            relay.start();
+            until("the demo shop", demo::open);
+            until("the warm-up", warmUp::run);
+            readiness.warm();
+            LOG.log(System.Logger.Level.INFO, "Ready");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void share() {
+        blobs.prepare();
+        templates.all().forEach(media::upload);
+    }
+
+    /** A service that is not there yet is waited for. */
+    private static void until(String what, Runnable step) throws InterruptedException {
+        while (true) {
+            try {
+                step.run();
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "Waiting for " + what, e);
+                Thread.sleep(PAUSE);
+            }
+        }
+    }
+}
