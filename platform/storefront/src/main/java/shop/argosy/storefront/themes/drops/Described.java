@@ -10,9 +10,9 @@ public interface Described extends Drop {
 
     List<String> described();
 
-    default Map<String, Object> description() {
-        var description = new LinkedHashMap<String, Object>();
-        described().forEach(property -> description.put(property, get(property)));
-        return description;
+    default Map<String, Object> asMap() {
+        var map = new LinkedHashMap<String, Object>();
+        described().forEach(property -> map.put(property, get(property)));
+        return map;
     }
 }

@@ -41,13 +41,13 @@ record OptionDrop(ProductDrop product, ProductOption option, int position) imple
     }
 
     /** {@code product_option_value}; prints and compares as its name. */
-    private record ValueDrop(OptionDrop option, String value) implements Drop {
+    private record ValueDrop(OptionDrop option, String original) implements Drop {
         @Override
         public Object get(String property) {
             return switch (property) {
                 case "name" -> text();
-                case "selected" -> value.equals(option.chosen());
-                case "available" -> option.available(value);
+                case "selected" -> original.equals(option.chosen());
+                case "available" -> option.available(original);
                 default -> null;
             };
         }
@@ -59,7 +59,7 @@ record OptionDrop(ProductDrop product, ProductOption option, int position) imple
 
         @Override
         public String text() {
-            return option.product().optionValue(value);
+            return option.product().optionValue(original);
         }
     }
 }

@@ -16,7 +16,7 @@ public final class PublicationRows {
 
     public Optional<UUID> liveId(TenantTx tx, UUID storefrontId) {
         return tx.sql().select(PUBLICATION.ID).from(PUBLICATION)
-                .where(PUBLICATION.STOREFRONT_ID.eq(storefrontId), PUBLICATION.IS_LIVE).fetchOptional(PUBLICATION.ID);
+                .where(PUBLICATION.STOREFRONT_ID.eq(storefrontId), PUBLICATION.IS_LIVE.isTrue()).fetchOptional(PUBLICATION.ID);
     }
 
     public Publication byId(TenantTx tx, UUID id) {
@@ -31,7 +31,7 @@ public final class PublicationRows {
             return;
         }
         tx.sql().update(PUBLICATION).set(PUBLICATION.IS_LIVE, false)
-                .where(PUBLICATION.STOREFRONT_ID.eq(wanted.storefrontId()), PUBLICATION.IS_LIVE).execute();
+                .where(PUBLICATION.STOREFRONT_ID.eq(wanted.storefrontId()), PUBLICATION.IS_LIVE.isTrue()).execute();
         tx.sql().insertInto(PUBLICATION).set(PUBLICATION.ID, Uuid7.next()).set(PUBLICATION.STOREFRONT_ID, wanted.storefrontId())
                 .set(PUBLICATION.THEME, wanted.theme()).set(PUBLICATION.THEME_VERSION, wanted.themeVersion())
                 .set(PUBLICATION.SETTINGS, JSONB.valueOf(Json.write(wanted.settings())))

@@ -37,7 +37,7 @@ final class Json {
             throw new LiquidException("is nested too deep for JSON");
         }
         return switch (value) {
-            case Described drop -> plain(drop.description(), meter, depth);
+            case Described drop -> plain(drop.asMap(), meter, depth + 1);
             case Drop drop -> drop.value() == drop ? drop.text() : plain(drop.value(), meter, depth + 1);
             case Map<?, ?> map -> map(map, meter, depth);
             case List<?> list -> list(list, meter, depth);
