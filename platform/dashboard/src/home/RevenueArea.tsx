@@ -29,12 +29,12 @@ export function RevenueArea({ days }: { days: Day[] }) {
           </AreaChart>
         </ResponsiveContainer>
       </div>
-      <table className="visually-hidden">
+      <div className="visually-hidden"><table>
         <caption>{t('revenue.title')}</caption>
         <tbody>
           {days.map(each => <tr key={each.date}><th scope="row">{day(each.date)}</th><td>{money(each.revenue)}</td></tr>)}
         </tbody>
-      </table>
+      </table></div>
     </>
   );
 }
