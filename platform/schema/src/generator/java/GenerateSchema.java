@@ -63,7 +63,7 @@ void generate(String url, Path output) throws Exception {
                     sealed("shop.argosy.kernel.PostalAddress", "tenant\\.(cart|orders)\\.(shipping|billing)_address"),
                     new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
     var generator = new Generator().withDatabase(database)
-            .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true).withPojos(false).withDaos(false)
+            .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true).withFluentSetters(true).withPojos(false).withDaos(false)
                     .withRoutines(false).withJavadoc(false).withGlobalLinkReferences(false))
             .withTarget(new Target().withPackageName("shop.argosy.schema").withDirectory(output.toString()));
     GenerationTool.generate(new Configuration().withLogging(Logging.WARN)
