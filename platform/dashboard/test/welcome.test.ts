@@ -10,6 +10,11 @@ test('country and currency follow the clock, the language follows the browser', 
   expect(presetsFor(countries, { timeZone: 'Asia/Shanghai', languages: ['zh-CN'] })).toEqual({ country: 'CN', currency: 'CNY', locale: 'zh-CN' });
 });
 
+test('a reader of traditional Chinese gets a shop in traditional Chinese', () => {
+  expect(presetsFor(countries, { timeZone: 'UTC', languages: ['zh-HK', 'en'] }).locale).toBe('zh-TW');
+  expect(presetsFor(countries, { timeZone: 'UTC', languages: ['zh'] }).locale).toBe('zh-CN');
+});
+
 test('where the clock tells no country, the language does', () => {
   expect(presetsFor(countries, { timeZone: 'UTC', languages: ['de', 'en-US'] }).country).toBe('DE');
   expect(presetsFor(countries, { timeZone: 'UTC', languages: ['ja'] }).country).toBe('US');

@@ -9,7 +9,7 @@ import { usePace } from './usePace';
 export function RunProgress({ progress: { done, total } }: { progress: ImportRun['progress'] }) {
   const { t } = useTranslation('imports');
   const { number } = useFormats();
-  const pace = usePace(done, total);
+  const pace = usePace(done, total || null);
   const share = total ? (done / total) * 100 : 100;
   return (
     <div className={classes.progress}>
