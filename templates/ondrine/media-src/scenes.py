@@ -22,7 +22,7 @@ def balm(**more):
 
 
 def cream(**more):
-    body = printed(material('#f3ede4', 0.28, coat=0.6, soft=0.05), label('cream'), 0.44, 0.2)
+    body = printed(material('#f3ede4', 0.28, coat=0.6), label('cream'), 0.44, 0.2)
     return jar(body, material('#cdb597', 0.38), **more)
 
 
@@ -59,7 +59,7 @@ def scent_bottle():
 
 
 def tint(shade, case='#3b2a25'):
-    return lipstick(material(case, 0.28, coat=0.7), material('#d0a878', 0.22, 1.0), material(shade, 0.32, soft=0.1, coat=0.15))
+    return lipstick(material(case, 0.28, coat=0.7), material('#d0a878', 0.22, 1.0), material(shade, 0.32, coat=0.2))
 
 
 def blush(shade, lid=True):
@@ -91,10 +91,10 @@ def cleansing_balm():
 
 def cleansing_balm_open():
     sweep('#d9a684')
-    group(balm(open_with=material('#f8eedf', 0.35, soft=0.2)), (-0.22, 0.3, 0), (0, 0, 0.1), 1.3)
+    group(balm(open_with=material('#f8eedf', 0.35, coat=0.2)), (-0.22, 0.3, 0), (0, 0, 0.1), 1.3)
     lid = lid_alone(material(CLAY, 0.42))
     lid.location, lid.rotation_euler, lid.scale = (0.66, -0.28, 0.16), (1.12, 0.1, 0.55), (1.3,) * 3
-    smear(material('#f8eedf', 0.3, soft=0.2), (-0.75, -0.75, 0.002), (0, 0, -1.1), 0.42, seed=4)
+    smear(material('#f8eedf', 0.3, coat=0.2), (-0.75, -0.75, 0.002), (0, 0, -1.1), 0.42, seed=4)
     daylight((-1.8, -0.6, 1.3))
     bust((0, -4.6, 3.3), (0, 0.1, 0.25), 78)
 
@@ -132,7 +132,7 @@ def barrier_cream():
 
 def barrier_cream_texture():
     sweep('#e6cdb6')
-    smear(material('#fbf4ea', 0.3, soft=0.25, coat=0.2), (0.1, 0.0, 0.0), (0, 0, 0.5), 1.12, 2.3, 0.62, 0.12, 0.8, 6, 9)
+    smear(material('#fbf4ea', 0.3, coat=0.3), (0.1, 0.0, 0.0), (0, 0, 0.5), 1.12, 2.3, 0.62, 0.12, 0.8, 6, 9)
     daylight((-1.9, -0.3, 0.9), 3.6, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 78)
 
@@ -151,7 +151,7 @@ def daily_veil_pair():
     group(veil(), (-0.35, 0.3, 0), (0, -0.0, 0.3), 1.0)
     lying = group(veil(), (0.5, -0.55, 0.26), (0, 0, 0), 1.0)
     lying.rotation_euler = (-1.5708, 0, 0.75)
-    smear(material('#f9e6cf', 0.3, soft=0.2), (-0.6, -0.75, 0.002), (0, 0, 1.3), 0.36, seed=12)
+    smear(material('#f9e6cf', 0.3, coat=0.2), (-0.6, -0.75, 0.002), (0, 0, 1.3), 0.36, seed=12)
     daylight((1.4, -1.0, 1.4), 3.4)
     bust((0, -5.4, 2.4), (0.05, 0, 0.45), 78)
 
@@ -162,7 +162,7 @@ def rose_clay():
     group(clay(), (0.05, 0.2, 0.55), (0, 0, 0.04), 1.15)
     dice = random.Random(3)
     for i in range(6):
-        petal(material('#b9505a', 0.6, sheen=0.5, soft=0.1), (dice.uniform(-1.1, 1.1), dice.uniform(-1.2, -0.3), 0.03),
+        petal(material('#b9505a', 0.6, sheen=0.5), (dice.uniform(-1.1, 1.1), dice.uniform(-1.2, -0.3), 0.03),
               (dice.uniform(-.2, .3), dice.uniform(-.3, .3), dice.uniform(0, 6)), 0.2)
     daylight((-1.5, -1.0, 1.5), 3.3)
     bust(look=(0, 0, 0.85))
@@ -173,7 +173,7 @@ def rose_clay_texture():
     smear(bumpy(material('#c98273', 0.62), 30, 0.12), (0.15, -0.05, 0.0), (0, 0, -0.7), 1.1, 2.2, 0.6, 0.13, -0.7, 4, 21)
     dice = random.Random(9)
     for i in range(5):
-        petal(material('#b4505c', 0.6, sheen=0.5, soft=0.1), (dice.uniform(-1, -.4), dice.uniform(-1, 1), 0.02),
+        petal(material('#b4505c', 0.6, sheen=0.5), (dice.uniform(-1, -.4), dice.uniform(-1, 1), 0.02),
               (dice.uniform(-.2, .3), dice.uniform(-.3, .3), dice.uniform(0, 6)), 0.22)
     daylight((-1.9, -0.3, 0.9), 3.5, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 78)
@@ -219,8 +219,8 @@ def body_oil():
     sweep('#e7c39a')
     revolve([(0, 0), (0.9, 0), (0.9, 0.22), (0, 0.22)], stone('#f5e3cb'), at=(0, 0.2, 0), round_by=0.02)
     group(oil(), (0, 0.15, 0.22), (0, 0, 0.12), 1.08)
-    pebble(material('#e0924e', 0.55, sheen=0.3, soft=0.1), (0.86, -0.5, 0), 0.26, 14, 0.95)
-    pebble(material('#d98246', 0.55, sheen=0.3, soft=0.1), (-0.95, -0.3, 0), 0.22, 15, 0.95)
+    pebble(material('#e0924e', 0.55, sheen=0.3), (0.86, -0.5, 0), 0.26, 14, 0.95)
+    pebble(material('#d98246', 0.55, sheen=0.3), (-0.95, -0.3, 0), 0.22, 15, 0.95)
     daylight((-1.9, -0.4, 1.3), 3.8)
     bust(look=(0, 0, 0.84))
 
@@ -326,7 +326,7 @@ def hero():
 
 def hero_texture():
     sweep('#d9a27e')
-    smear(material('#f6e3cf', 0.28, soft=0.25, coat=0.25), (0.0, 0.0, 0.0), (0, 0, 0.9), 1.15, 2.3, 0.6, 0.13, 0.9, 5, 14)
+    smear(material('#f6e3cf', 0.28, coat=0.3), (0.0, 0.0, 0.0), (0, 0, 0.9), 1.15, 2.3, 0.6, 0.13, 0.9, 5, 14)
     daylight((-1.9, -0.3, 0.9), 3.5, ambient=0.4)
     bust((0.05, -1.6, 4.6), (0.05, 0.05, 0), 84)
 
@@ -388,7 +388,7 @@ def collection_scent():
 def ingredient_oat():
     sweep('#ecdcc4')
     dice = random.Random(2)
-    grain = material('#d9b783', 0.6, soft=0.05)
+    grain = material('#d9b783', 0.6)
     for i in range(240):
         a, r = dice.uniform(0, 6.28), abs(dice.gauss(0, 0.42))
         x, y = r * math.cos(a), r * math.sin(a)
@@ -427,13 +427,14 @@ def ingredient_clay():
     bust((0, -3.6, 2.9), (0, 0, 0.15), 84)
 
 
-PORTRAIT, WIDE, SQUARE = (800, 1000), (1280, 960), (640, 640)
+FIRST, SECOND, WIDE, SQUARE = (800, 1000), (720, 900), (1152, 864), (560, 560)
 PICTURES = {scene.__name__.replace('_', '-'): (scene, size) for size, scenes in {
-    PORTRAIT: (cleansing_balm, cleansing_balm_open, dew_serum, dew_serum_drops, barrier_cream, barrier_cream_texture, daily_veil,
-               daily_veil_pair, rose_clay, rose_clay_texture, hand_cream, hand_cream_trio, body_wash, body_wash_bath, body_oil,
-               body_oil_light, lip_tint, lip_tint_shades, cream_blush, cream_blush_shades, salt_and_fig, salt_and_fig_stone,
-               first_ritual, first_ritual_box, collection_face, collection_body, collection_colour, collection_scent),
     (960, 1200): (hero,), WIDE: (story,), SQUARE: (hero_texture, ingredient_oat, ingredient_fig, ingredient_clay),
+    FIRST: (cleansing_balm, dew_serum, barrier_cream, daily_veil, rose_clay, hand_cream, body_wash, body_oil, lip_tint, cream_blush,
+            salt_and_fig, first_ritual),
+    SECOND: (cleansing_balm_open, dew_serum_drops, barrier_cream_texture, daily_veil_pair, rose_clay_texture, hand_cream_trio,
+             body_wash_bath, body_oil_light, lip_tint_shades, cream_blush_shades, salt_and_fig_stone, first_ritual_box,
+             collection_face, collection_body, collection_colour, collection_scent),
 }.items() for scene in scenes}
 
 
@@ -446,7 +447,7 @@ def main(arguments):
         clear()
         scene()
         shrink = 2.5 if draft else 1
-        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 48)
+        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 26)
 
 
 main(sys.argv[sys.argv.index('--') + 1:])

@@ -46,11 +46,11 @@ document.addEventListener('click', async (event) => {
     const answer = await fetch(link.href);
     const fresh = sectionOf(await answer.text(), '[data-swap="product"]');
     if (!answer.ok || !fresh) throw new Error(answer.status);
-    const scrolled = $('.gallery').scrollLeft;
+    const scrolled = $('.gallery-scroll').scrollLeft;
     const quantity = $('[name="quantity"]').value;
     $('[data-swap="product"]').replaceWith(document.adoptNode(fresh));
     history.replaceState(null, '', link.href);
-    $('.gallery').scrollLeft = scrolled;
+    $('.gallery-scroll').scrollLeft = scrolled;
     $('[name="quantity"]').value = quantity;
     $(`[data-choice="${link.dataset.choice}"]`).focus({ preventScroll: true });
     announcer.textContent = `${$('.product-price').textContent.trim()}, ${$('.stock').textContent}`;

@@ -3,7 +3,8 @@ const habits = /^(?:password|passwort|qwerty|azerty|welcome|letmein|iloveyou|adm
 /** How well a password resists guessing, 0 to 3: its length counts most, habits and repetition count against it. */
 export function passwordStrength(password: string, ownWords: string[] = []): 0 | 1 | 2 | 3 {
   const plain = ownWords.filter(word => word.length > 3).reduce(without, password).replace(habits, '');
-  const weight = new Set(plain).size * 0.6 + plain.length * 0.4 + kindsIn(plain) * 0.8;
+  const distinct = new Set(plain).size;
+  const weight = distinct * 0.6 + Math.min(plain.length, distinct * 2) * 0.4 + kindsIn(plain) * 0.8;
   if (password.length < 10 || weight < 7) return password.length < 8 ? 0 : 1;
   return weight < 13 ? 2 : 3;
 }

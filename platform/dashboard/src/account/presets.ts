@@ -1,7 +1,9 @@
 type Country = { code: string; currency: string };
 type Browser = { timeZone: string; languages: readonly string[] };
 
-export const shopLocales = ['en', 'zh-CN', 'de', 'fr', 'es', 'ar'] as const;
+export const shopLocales = [
+  'en', 'zh-CN', 'zh-TW', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'da', 'ja', 'ko', 'ar', 'ru', 'tr', 'th', 'vi', 'id',
+] as const;
 
 /** Country, currency and language that this browser most likely wants: first by its clock, then by its languages. */
 export function presetsFor(countries: Country[], browser: Browser) {
@@ -27,7 +29,12 @@ function zonesOf(code: string): readonly string[] {
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 
+/** The first wish that a shop can have, in its exact form if there is one: zh-TW before zh-CN for zh-Hant readers. */
 function localeOf(languages: readonly string[]) {
-  const wishes = languages.map(language => language.split('-')[0]);
-  return wishes.flatMap(wish => shopLocales.filter(locale => locale.split('-')[0] === wish))[0] ?? 'en';
+  const forms = languages.map(language => new Intl.Locale(language).maximize());
+  const fits = ({ language, script }: Intl.Locale) => (locale: string) => {
+    const form = new Intl.Locale(locale).maximize();
+    return form.language === language && form.script === script;
+  };
+  return forms.flatMap(form => shopLocales.filter(fits(form)))[0] ?? 'en';
 }

@@ -1,9 +1,12 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './generated/platform';
 import { problemOf } from './problem';
+import { readersLanguage } from './readersLanguage';
 
 /** The platform's API. The session travels in a cookie that scripts cannot read. */
 export const api = createClient<paths>({ baseUrl: '/api/v1' });
+
+api.use({ onRequest: ({ request }) => request.headers.set('Accept-Language', readersLanguage()) });
 
 type Answer<T> = { data?: T; error?: unknown; response: Response };
 

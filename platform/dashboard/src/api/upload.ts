@@ -1,4 +1,5 @@
 import { problemOf } from './problem';
+import { readersLanguage } from './readersLanguage';
 
 type Upload = { url: string; body: Blob; type: string; onProgress: (share: number) => void };
 
@@ -8,6 +9,7 @@ export function upload<T>({ url, body, type, onProgress }: Upload): Promise<T> {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${url}`);
     request.setRequestHeader('Content-Type', type);
+    request.setRequestHeader('Accept-Language', readersLanguage());
     request.responseType = 'json';
     request.upload.onprogress = event => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
     request.onload = () =>

@@ -22,8 +22,9 @@ export function RichText({ label, html, onChange, onSource }: Props) {
     onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
   });
   useEffect(() => {
+    if (editor.isDestroyed || editor.isFocused) return;
     const shown = editor.isEmpty ? '' : editor.getHTML();
-    if (!editor.isFocused && html !== shown) editor.commands.setContent(html, { emitUpdate: false });
+    if (html !== shown) editor.commands.setContent(html, { emitUpdate: false });
   }, [editor, html]);
   return (
     <div>

@@ -38,7 +38,7 @@ export const valuesOf = (product: Product): ProductValues => ({
 
 const variantValues = (variant: Variant): VariantValues => ({
   id: variant.id,
-  price: amountText(variant.price),
+  price: variant.price ? amountText(variant.price) : '',
   compareAt: variant.compare_at_price ? amountText(variant.compare_at_price) : '',
   sku: variant.sku ?? '',
   stock: String(variant.stock.on_hand),

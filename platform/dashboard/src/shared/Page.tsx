@@ -1,4 +1,3 @@
-import { Anchor } from '@mantine/core';
 import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
@@ -19,9 +18,9 @@ export function Page({ title, note, back, action, narrow, children }: Props) {
   return (
     <div className={narrow ? `${classes.page} ${classes.narrow}` : classes.page}>
       {back && (
-        <Anchor component={Link} to={back.to} className={classes.back}>
+        <Link to={back.to} className={classes.back}>
           <ChevronLeft size={16} aria-hidden /> {back.label}
-        </Anchor>
+        </Link>
       )}
       <header className={classes.header}>
         <div className={classes.heading}>

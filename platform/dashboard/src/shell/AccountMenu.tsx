@@ -1,13 +1,12 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Check, LogOut, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { answerOf, api } from '../api/client';
 import type { Me, Shop } from '../api/types';
 import { chooseLanguage } from '../i18n/i18n';
 import { languages } from '../i18n/languages';
 import classes from './AccountMenu.module.css';
+import { useSignOut } from './useSignOut';
 
 const appearances = ['auto', 'light', 'dark'] as const;
 
@@ -16,12 +15,7 @@ export function AccountMenu({ shop, me }: { shop: Shop; me: Me }) {
   const { t, i18n } = useTranslation(['shell', 'shared']);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const signOut = async () => {
-    await answerOf(api.DELETE('/sessions/current')).catch(() => undefined);
-    await navigate('/signin');
-    client.clear();
-  };
+  const signOut = useSignOut();
   const mark = (chosen: boolean) => (chosen ? <Check size={16} aria-hidden /> : <span className={classes.blank} />);
   return (
     <Menu position="bottom-end" width={260} keepMounted={false}>

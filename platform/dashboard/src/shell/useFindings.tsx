@@ -28,7 +28,7 @@ export function useFindings(shop: string, q: string): Group[] {
       actions: (products.data?.items ?? []).map(product => ({
         id: `product-${product.id}`,
         label: product.title,
-        description: money(product.price_min),
+        description: product.price_min ? money(product.price_min) : undefined,
         leftSection: <Package size={18} aria-hidden />,
         onClick: () => void navigate(`/shops/${shop}/products/${product.id}`),
       })),

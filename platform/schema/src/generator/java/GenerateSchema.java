@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.logging.LogManager;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
@@ -23,6 +24,7 @@ import org.jooq.meta.jaxb.Target;
 
 /** Migrates an empty PostgreSQL and lets jOOQ read it. Does nothing when the migrations are those of last time. */
 void main(String[] args) throws Exception {
+    LogManager.getLogManager().reset();
     var migrations = Path.of(args[0]);
     var output = Path.of(args[1]);
     var stamp = output.resolve("migrations.sha256");
@@ -61,7 +63,7 @@ void generate(String url, Path output) throws Exception {
                     sealed("shop.argosy.kernel.PostalAddress", "tenant\\.(cart|orders)\\.(shipping|billing)_address"),
                     new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
     var generator = new Generator().withDatabase(database)
-            .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true).withPojos(false).withDaos(false)
+            .withGenerate(new Generate().withGlobalObjectReferences(true).withRecords(true).withFluentSetters(true).withPojos(false).withDaos(false)
                     .withRoutines(false).withJavadoc(false).withGlobalLinkReferences(false))
             .withTarget(new Target().withPackageName("shop.argosy.schema").withDirectory(output.toString()));
     GenerationTool.generate(new Configuration().withLogging(Logging.WARN)

@@ -60,7 +60,7 @@ final class Job {
         Partials partials = order.partials() != null ? order.partials() : environment.partials();
         Template found = partials.find(name);
         if (found == null) {
-            throw new LiquidException("No such template '" + name + "'");
+            throw new LiquidException("Could not find asset " + name);
         }
         return found;
     }

@@ -1,12 +1,10 @@
 package shop.argosy.server;
 
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Currency;
 import shop.argosy.foundation.config.Configuration;
-import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.operations.signup.OpenShop;
 import shop.argosy.operations.signup.SignUp;
 import shop.argosy.operations.templates.Templates;
@@ -19,14 +17,14 @@ public class DemoShop {
     static final String EMAIL = "demo@argosy.shop";
 
     private final Configuration configuration;
-    private final PlatformDatabase platform;
+    private final TenantDirectory directory;
     private final Templates templates;
     private final OpenShop openShop;
 
     @Inject
-    public DemoShop(Configuration configuration, PlatformDatabase platform, Templates templates, OpenShop openShop) {
+    public DemoShop(Configuration configuration, TenantDirectory directory, Templates templates, OpenShop openShop) {
         this.configuration = configuration;
-        this.platform = platform;
+        this.directory = directory;
         this.templates = templates;
         this.openShop = openShop;
     }
@@ -39,7 +37,7 @@ public class DemoShop {
     /** Only once: an address that was given out is left alone. */
     void open() {
         String password = configuration.web().demoPassword();
-        if (password.isEmpty() || platform.in(tx -> tx.sql().fetchExists(TENANT, TENANT.ADDRESS.eq(ADDRESS)))) {
+        if (password.isEmpty() || directory.isTaken(ADDRESS)) {
             return;
         }
         var template = templates.all().getFirst().card();

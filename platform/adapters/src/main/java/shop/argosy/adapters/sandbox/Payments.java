@@ -91,7 +91,7 @@ final class Payments {
 
     private void open(PaymentAccount account, Merchant merchant, AuthorizationRequest request, String outcome) {
         Instant now = clock.instant();
-        account.add(new Entry(now, Kind.OPENED, request.reference(), request.amount(), FlatJson.write(remembered(merchant, request))));
+        account.add(new Entry(now, Kind.OPENED, request.reference(), request.amount(), FlatJson.write(remembered(request))));
         account.add(switch (outcome) {
             case "decline" -> new Entry(now, Kind.DECLINED, request.reference(), request.amount(), "declined");
             case "challenge" -> new Entry(now, Kind.CHALLENGED, request.reference(), request.amount(), "");
@@ -103,9 +103,9 @@ final class Payments {
         }
     }
 
-    private static Map<String, String> remembered(Merchant merchant, AuthorizationRequest request) {
+    private static Map<String, String> remembered(AuthorizationRequest request) {
         var members = new LinkedHashMap<String, String>();
-        members.put("shop", merchant.name());
+        members.put("shop", request.shopName());
         members.put("locale", request.locale());
         members.put("back", request.links().back().toString());
         members.put("notifications", request.links().notifications().toString());

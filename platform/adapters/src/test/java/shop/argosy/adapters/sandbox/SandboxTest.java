@@ -44,7 +44,7 @@ import shop.argosy.plugin.web.PageRequest;
 
 class SandboxTest {
 
-    private static final Merchant SHOP = new Merchant("shop-1", "Tea & <Sons>");
+    private static final Merchant SHOP = new Merchant("shop-1");
     private static final Money PRICE = Money.of(1999, "EUR");
 
     private final BlockingQueue<SignedMessage> received = new LinkedBlockingQueue<>();
@@ -190,7 +190,7 @@ class SandboxTest {
 
     private Authorization authorize(String reference, String outcome) {
         var links = new AuthorizationRequest.Links(URI.create("http://tea.localhost/back"), URI.create("http://127.0.0.1:" + shop.getAddress().getPort() + "/hook"), URI.create("http://pay.test"));
-        return provider().authorize(SHOP, new AuthorizationRequest(reference, PRICE, Map.of("outcome", outcome), "en", links));
+        return provider().authorize(SHOP, new AuthorizationRequest(reference, PRICE, Map.of("outcome", outcome), "Tea & <Sons>", "en", links));
     }
 
     private shop.argosy.plugin.web.PageAnswer post(String path, String type, String body) {

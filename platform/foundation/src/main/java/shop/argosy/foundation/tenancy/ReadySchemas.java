@@ -4,6 +4,9 @@ import static shop.argosy.schema.platform.Tables.TENANT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.impl.DSL;
@@ -59,6 +62,18 @@ public class ReadySchemas {
                 .set(TENANT.LOCALE, shop.locale()).set(TENANT.ASSIGNED_AT, DSL.currentInstant()).set(TENANT.UPDATED_AT, DSL.currentInstant())
                 .where(TENANT.ID.eq(ready))
                 .returning().fetchOptional(TenantDirectory::read);
+    }
+
+    /** Shops whose sign-up began longer ago than {@code age} and is still between its two steps. */
+    public List<Tenant> halfway(Duration age) {
+        return platform.in(tx -> tx.sql().selectFrom(TENANT)
+                .where(TENANT.STATUS.eq("provisioning"), TENANT.ASSIGNED_AT.lt(Instant.now().minus(age))).fetch(TenantDirectory::read));
+    }
+
+    /** What a shop was at its beginning. */
+    public Assignment assignment(Tenant tenant) {
+        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(tenant.id()))
+                .fetchSingle(row -> new Assignment(row.getAddress(), row.getName(), row.getTemplate(), row.getCountry(), row.getCurrency(), row.getLocale())));
     }
 
     /** Opens a shop whose first rows are there. */

@@ -5,9 +5,11 @@ import static shop.argosy.schema.platform.Tables.TENANT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
@@ -59,6 +61,16 @@ public class TenantDirectory {
     /** A shop in whatever state, by the name of its schema. */
     public Optional<Tenant> bySchema(String schema) {
         return one(TENANT.SCHEMA_NAME.eq(schema));
+    }
+
+    /** Whether a shop, in whatever state, has this address. The unique index decides in the end. */
+    public boolean isTaken(String address) {
+        return platform.in(tx -> tx.sql().fetchExists(TENANT, TENANT.ADDRESS.eq(address)));
+    }
+
+    /** The taken addresses that begin like this. */
+    public Set<String> takenLike(String beginning) {
+        return platform.in(tx -> new HashSet<>(tx.sql().select(TENANT.ADDRESS).from(TENANT).where(TENANT.ADDRESS.startsWith(beginning)).fetch(TENANT.ADDRESS)));
     }
 
     /** All live shops, oldest first. */

@@ -11,23 +11,33 @@ import shop.argosy.liquid.Rendering;
 import shop.argosy.liquid.Template;
 
 /**
- * One template to render with its data and partials. Strict cases fail at their first error, lax ones print it.
+ * One template to render with its data and partials.
  *
  * @param id comes back with the answer, whatever it is
+ * @param stopsAtErrors whether the first error is the answer; else it is printed. Strict cases do, unless
+ *     {@code "errors": "print"}
  */
-record Case(Object id, String template, Map<String, Object> data, Map<String, String> partials, ErrorMode mode) {
+record Case(
+        Object id,
+        String template,
+        Map<String, Object> data,
+        Map<String, String> partials,
+        ErrorMode mode,
+        boolean stopsAtErrors) {
 
     static Case of(Object json) {
         if (!(json instanceof Map<?, ?> object) || !(object.get("template") instanceof String template)) {
             throw new IllegalArgumentException("a case is an object with a template");
         }
-        Object mode = object.get("mode");
+        Object name = object.get("mode");
+        ErrorMode mode = ErrorMode.valueOf(name == null ? "LAX" : name.toString().toUpperCase(Locale.ROOT));
         return new Case(
                 object.get("id"),
                 template,
                 strings(object.get("data")),
                 sources(object.get("partials")),
-                ErrorMode.valueOf(mode == null ? "LAX" : mode.toString().toUpperCase(Locale.ROOT)));
+                mode,
+                object.get("errors") == null ? mode.refuses() : object.get("errors").equals("stop"));
     }
 
     private static Map<String, Object> strings(Object json) {
@@ -60,7 +70,7 @@ record Case(Object id, String template, Map<String, Object> data, Map<String, St
 
     private String render(Environment environment) {
         Template parsed = environment.parse(null, template, mode);
-        Rendering order = new Rendering().data(data).partials(Partials.of(environment, partials, mode));
-        return parsed.render(mode.refuses() ? order.stopAtErrors() : order).text();
+        Rendering order = new Rendering().globals(data).partials(Partials.of(environment, partials, mode));
+        return parsed.render(stopsAtErrors ? order.stopAtErrors() : order).text();
     }
 }

@@ -8,7 +8,10 @@ import shop.argosy.liquid.Drop;
 import shop.argosy.liquid.Environment;
 import shop.argosy.liquid.LiquidException;
 import shop.argosy.liquid.value.CodePoints;
+import shop.argosy.liquid.value.Comparison;
+import shop.argosy.liquid.value.Numbers;
 import shop.argosy.liquid.value.Range;
+import shop.argosy.liquid.value.Texts;
 import shop.argosy.liquid.value.Values;
 
 /** The input of a list filter as one flat list. */
@@ -52,15 +55,16 @@ final class Items {
         return item instanceof Map || item instanceof Drop || item instanceof String || item instanceof Number && !(item instanceof Double);
     }
 
-    /** An item's property; of a text the property's name where it is part of the text. */
+    /** An item's property; of a text the property's name where it is part of the text, or the character at a place. */
     static Object property(Object item, Object name, Context context) {
         return switch (item) {
             case Map<?, ?> map -> name instanceof String key ? Values.of(map.get(key)) : null;
-            case Drop drop -> Values.of(drop.get(String.valueOf(name)));
-            case String text when name instanceof String part -> text.contains(part) ? part : null;
-            case String text when name instanceof Long place -> CodePoints.at(text, place);
-            case Long number when name instanceof Long bit -> bit(number, bit);
-            case null, default -> throw new LiquidException("cannot select the property '" + name + "'");
+            case Drop drop -> Values.of(drop.get(Texts.of(name, context.meter())));
+            case String text when name instanceof String part -> Comparison.contains(text, part, context.meter()) ? part : null;
+            case String text when name instanceof Number place -> CodePoints.at(text, Numbers.clamp(Numbers.truncate(place)));
+            case Long number when name instanceof Number place -> bit(number, Numbers.clamp(Numbers.truncate(place)));
+            case null, default ->
+                throw new LiquidException("cannot select the property '" + Texts.of(name, context.meter()) + "'");
         };
     }
 

@@ -85,7 +85,7 @@ final class Replacement {
     private boolean addEscape(char c, int at) {
         switch (c) {
             case '0', '&' -> add(wanted);
-            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> { }
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> { }
             case '`' -> add(text.substring(0, at));
             case '\'' -> add(text.substring(at + wanted.length()));
             case '\\' -> add("\\");

@@ -25,7 +25,7 @@ final class RoundFilters {
             case BigInteger whole -> places >= 0 ? whole : round(new BigDecimal(whole), places);
             case BigDecimal fraction when places < 1 -> round(fraction, places);
             case BigDecimal fraction -> atPlaces(fraction, places).doubleValue();
-            default -> throw notFinite(number);
+            default -> number.doubleValue() == 0 ? places < 1 ? 0L : number : notFinite(number);
         };
     }
 
@@ -53,13 +53,13 @@ final class RoundFilters {
         if (number instanceof BigDecimal fraction) {
             return whole(fraction, mode);
         }
-        if (number instanceof Double) {
-            throw notFinite(number);
+        if (number instanceof Double fraction) {
+            return fraction == 0 ? 0L : notFinite(fraction);
         }
         return number;
     }
 
-    private static LiquidException notFinite(Number number) {
-        return new LiquidException(Numbers.text(number.doubleValue()));
+    private static Number notFinite(Number number) {
+        throw new LiquidException(Numbers.text(number.doubleValue()));
     }
 }

@@ -65,8 +65,11 @@ final class SliceFilters {
             int end = skipWord(text, at);
             words.append(count == 0 ? "" : " ").append(text, at, end);
             at = skipSpace(text, end);
+            if (count == most - 1 && end < text.length()) {
+                return words.append(TextFilters.text(arguments.get(1, "..."), context)).toString();
+            }
         }
-        return at < text.length() ? words.append(TextFilters.text(arguments.get(1, "..."), context)).toString() : text;
+        return text;
     }
 
     private static int skipSpace(String text, int from) {

@@ -53,10 +53,15 @@ final class UrlFilters {
         }
     }
 
+    /** A percent sign among the last two bytes ends the decoding, as in the reference. */
     private static byte[] decode(byte[] encoded) {
         ByteArrayOutputStream decoded = new ByteArrayOutputStream(encoded.length);
         for (int i = 0; i < encoded.length; i++) {
-            int code = encoded[i] == '%' && i + 2 < encoded.length ? code(encoded[i + 1], encoded[i + 2]) : -1;
+            if (encoded[i] == '%' && i + 3 > encoded.length) {
+                decoded.write(encoded, i, encoded.length - i);
+                break;
+            }
+            int code = encoded[i] == '%' ? code(encoded[i + 1], encoded[i + 2]) : -1;
             if (code >= 0) {
                 decoded.write(code);
                 i += 2;

@@ -48,33 +48,45 @@ public final class CaseMarkup {
     }
 
     private static List<Expression> when(TagMarkup branch, Parser parser) {
-        return parser.mode().refuses() ? strictly(branch, parser) : forgivingly(branch.text(), parser);
+        return parser.mode() == ErrorMode.STRICT2 ? strictly(branch, parser) : forgivingly(branch.text(), parser);
     }
 
     private static List<Expression> strictly(TagMarkup branch, Parser parser) {
-        Cursor cursor = parser.cursor(branch.text());
-        List<Expression> values = new ArrayList<>();
-        do {
-            values.add(cursor.operand());
-        } while (cursor.word("or") || cursor.comma());
-        cursor.end();
-        return values;
+        try {
+            Cursor cursor = parser.cursor(branch.text());
+            List<Expression> values = new ArrayList<>();
+            do {
+                values.add(cursor.operand());
+            } while (cursor.word("or") || cursor.comma());
+            cursor.end();
+            return values;
+        } catch (LiquidSyntaxException e) {
+            throw Lexer.firstRefusal(branch.text(), e);
+        }
     }
 
+    /** Junk after the values is ignored; only an {@code and}, which joins nothing here, is refused where the mode is strict. */
     private static List<Expression> forgivingly(String markup, Parser parser) {
         List<Expression> values = new ArrayList<>();
         int at = 0;
         while (at >= 0) {
             int start = Fragments.find(markup, at);
             if (start < 0) {
-                throw new LiquidSyntaxException(
-                        "Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}");
+                throw invalid();
             }
             int end = Fragments.end(markup, start);
             values.add(Expressions.operand(parser.expression(markup.substring(start, end))));
             at = next(markup, end);
+            if (at < 0 && parser.mode().refuses() && markup.startsWith("and ", skipSpace(markup, end))) {
+                throw invalid();
+            }
         }
         return values;
+    }
+
+    private static LiquidSyntaxException invalid() {
+        return new LiquidSyntaxException(
+                "Syntax Error in tag 'case' - Valid when condition: {% when [condition] [or condition2...] %}");
     }
 
     /** Where the next value begins, after a comma or an {@code or}; -1 where none follows. */

@@ -91,7 +91,7 @@ public final class Cursor {
 
     String take(TokenKind kind) {
         if (lexer.kind() != kind) {
-            throw refuse("Expected " + kind + " but found " + lexer.kind());
+            throw new LiquidSyntaxException("Expected " + kind + " but found " + lexer.kind());
         }
         String token = lexer.text();
         lexer.advance();
@@ -109,14 +109,6 @@ public final class Cursor {
     /** Takes a comparison sign, or gives null where there is none. */
     String comparison() {
         return at(TokenKind.COMPARISON) ? take(TokenKind.COMPARISON) : null;
-    }
-
-    /** The refusal, unless something further on is no token at all, which comes first. */
-    private LiquidSyntaxException refuse(String reason) {
-        while (!atEnd()) {
-            lexer.advance();
-        }
-        return new LiquidSyntaxException(reason);
     }
 
     /** Where the next word begins; for {@link #markupFrom}. */
@@ -158,7 +150,7 @@ public final class Cursor {
 
     private LiquidSyntaxException notAnExpression() {
         String token = atEnd() ? "[:end_of_string]" : "[:" + lexer.kind() + ", \"" + lexer.text() + "\"]";
-        return refuse(token + " is not a valid expression");
+        return new LiquidSyntaxException(token + " is not a valid expression");
     }
 
     private Expression variable() {
@@ -169,7 +161,7 @@ public final class Cursor {
 
     private Expression bracketed() {
         if (!bareBracketsAllowed) {
-            throw refuse("Bare bracket access is not allowed. Use self['...'] instead");
+            throw new LiquidSyntaxException("Bare bracket access is not allowed. Use self['...'] instead");
         }
         take(TokenKind.OPEN_SQUARE);
         Expression name = expression();

@@ -19,6 +19,19 @@ final class Lexer {
         advance();
     }
 
+    /** The refusal of the first thing in the markup that is no token, which comes before any other. */
+    static LiquidSyntaxException firstRefusal(String markup, LiquidSyntaxException otherwise) {
+        try {
+            Lexer lexer = new Lexer(markup);
+            while (lexer.kind() != TokenKind.END_OF_STRING) {
+                lexer.advance();
+            }
+            return otherwise;
+        } catch (LiquidSyntaxException e) {
+            return e;
+        }
+    }
+
     private Lexer(Lexer other) {
         text = other.text;
         kind = other.kind;

@@ -31,7 +31,7 @@ final class OutputMarkup {
             return output.strict();
         } catch (LiquidSyntaxException e) {
             if (parser.mode().refuses()) {
-                throw e.quoting(line, "in \"{{" + markup + "}}\"");
+                throw Lexer.firstRefusal(markup, e).quoting(line, "in \"{{" + markup + "}}\"");
             }
             return new OutputMarkup(parser, markup).lax();
         }

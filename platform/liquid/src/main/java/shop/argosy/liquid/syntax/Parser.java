@@ -255,7 +255,7 @@ public final class Parser {
             cursor.end();
             return read;
         } catch (LiquidSyntaxException e) {
-            throw quoted(e, tag, markup);
+            throw quoted(Lexer.firstRefusal(markup, e), tag, markup);
         }
     }
 

@@ -26,13 +26,13 @@ public final class Arithmetic {
         if (isWhole(a) && isWhole(b)) {
             return Numbers.normal(big(a).add(big(b)));
         }
-        return isFinite(a) && isFinite(b) ? (Number) decimal(a).add(decimal(b)).doubleValue() : a.doubleValue() + b.doubleValue();
+        return isDecimal(a) && isDecimal(b) ? (Number) decimal(a).add(decimal(b)).doubleValue() : a.doubleValue() + b.doubleValue();
     }
 
     /** A sum that stays decimal, for sums of many. */
     public static Number exactSum(Number a, Number b) {
-        if (isWhole(a) && isWhole(b) || !isFinite(a) || !isFinite(b)) {
-            return add(a, b);
+        if (isWhole(a) && isWhole(b) || !isDecimal(a) || !isDecimal(b)) {
+            return isZero(a) ? b : isZero(b) ? a : add(a, b);
         }
         return decimal(a).add(decimal(b));
     }
@@ -41,7 +41,7 @@ public final class Arithmetic {
         if (isWhole(a) && isWhole(b)) {
             return Numbers.normal(big(a).subtract(big(b)));
         }
-        return isFinite(a) && isFinite(b) ? (Number) decimal(a).subtract(decimal(b)).doubleValue() : a.doubleValue() - b.doubleValue();
+        return isDecimal(a) && isDecimal(b) ? (Number) decimal(a).subtract(decimal(b)).doubleValue() : a.doubleValue() - b.doubleValue();
     }
 
     public static Number multiply(Number a, Number b) {
@@ -51,19 +51,19 @@ public final class Arithmetic {
         if (isWhole(a) && isWhole(b)) {
             return Numbers.normal(big(a).multiply(big(b)));
         }
-        return isFinite(a) && isFinite(b) ? (Number) decimal(a).multiply(decimal(b)).doubleValue() : a.doubleValue() * b.doubleValue();
+        return isDecimal(a) && isDecimal(b) ? (Number) decimal(a).multiply(decimal(b)).doubleValue() : a.doubleValue() * b.doubleValue();
     }
 
     /** Whole numbers give the next whole number below. */
     public static Number divide(Number a, Number b) {
-        requireNotZero(b);
-        if (a instanceof Long x && b instanceof Long y && y != -1) {
-            return Math.floorDiv(x, y);
-        }
         if (isWhole(a) && isWhole(b)) {
-            return Numbers.normal(floorDivide(big(a), big(b)));
+            requireNotZero(b);
+            return a instanceof Long x && b instanceof Long y && y != -1
+                    ? (Number) Math.floorDiv(x, y)
+                    : Numbers.normal(floorDivide(big(a), big(b)));
         }
-        return isFinite(a) && isFinite(b) ? (Number) decimal(a).divide(decimal(b), DIVISION).doubleValue() : a.doubleValue() / b.doubleValue();
+        boolean exact = isDecimal(a) && isDecimal(b);
+        return exact ? (Number) decimal(a).divide(decimal(b), DIVISION).doubleValue() : a.doubleValue() / b.doubleValue();
     }
 
     /** What is left of a division; it has the sign of the divisor. */
@@ -75,7 +75,14 @@ public final class Arithmetic {
         if (isWhole(a) && isWhole(b)) {
             return Numbers.normal(big(a).subtract(floorDivide(big(a), big(b)).multiply(big(b))));
         }
-        return isFinite(a) && isFinite(b) ? decimalModulo(decimal(a), decimal(b)) : Double.NaN;
+        return isDecimal(a) && isDecimal(b) ? decimalModulo(decimal(a), decimal(b)) : fractionModulo(a, b);
+    }
+
+    private static Number fractionModulo(Number a, Number b) {
+        if (isFinite(a) && b.doubleValue() != 0 && a.doubleValue() == 0) {
+            return a.doubleValue();
+        }
+        return Double.NaN;
     }
 
     private static Number decimalModulo(BigDecimal a, BigDecimal b) {
@@ -91,9 +98,13 @@ public final class Arithmetic {
     }
 
     private static void requireNotZero(Number number) {
-        if (isFinite(number) && decimal(number).signum() == 0) {
+        if (number.doubleValue() == 0) {
             throw new LiquidException("divided by 0");
         }
+    }
+
+    private static boolean isZero(Number number) {
+        return number.doubleValue() == 0;
     }
 
     static boolean isWhole(Number number) {
@@ -102,6 +113,11 @@ public final class Arithmetic {
 
     private static boolean isFinite(Number number) {
         return !(number instanceof Double d) || !d.isNaN() && !d.isInfinite();
+    }
+
+    /** Whether decimals can say all about the number: they know no zero with a sign, and no infinity. */
+    private static boolean isDecimal(Number number) {
+        return isFinite(number) && (!(number instanceof Double) || number.doubleValue() != 0) && !number.equals(0L);
     }
 
     private static BigInteger big(Number whole) {

@@ -165,7 +165,8 @@ public final class Comparison {
     }
 
     private static String shown(Object value) {
-        return value instanceof Long || value instanceof Double ? Texts.plain(value) : kind(value);
+        boolean small = value instanceof Long number && number == number << 1 >> 1;
+        return small || value instanceof Double ? Texts.plain(value) : kind(value);
     }
 
     /** Whether a text has the other within it, a list an equal element, a map such a key. */

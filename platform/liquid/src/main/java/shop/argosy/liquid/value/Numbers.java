@@ -25,14 +25,15 @@ public final class Numbers {
     }
 
     private static Number decimal(Double number) {
-        return number.isNaN() || number.isInfinite() ? number : new BigDecimal(number.toString());
+        return number.isNaN() || number.isInfinite() || number == 0 ? number : new BigDecimal(number.toString());
     }
 
     private static Number ofText(String text) {
         String stripped = Strings.strip(text);
         if (isDecimal(stripped)) {
             checkLength(stripped.length());
-            return new BigDecimal(stripped);
+            BigDecimal decimal = new BigDecimal(stripped);
+            return decimal.signum() == 0 ? (Number) (stripped.startsWith("-") ? -0.0 : 0.0) : decimal;
         }
         return leadingInteger(text);
     }
@@ -100,7 +101,7 @@ public final class Numbers {
         if (value instanceof Long || value instanceof BigInteger) {
             return (Number) value;
         }
-        String text = value instanceof String string ? Strings.strip(string) : value == null ? "" : Texts.plain(value);
+        String text = value instanceof String string ? Strings.stripSpace(string) : value == null ? "" : Texts.plain(value);
         return strictInteger(text);
     }
 
@@ -194,24 +195,28 @@ public final class Numbers {
         if (Double.isInfinite(number)) {
             return number > 0 ? "Infinity" : "-Infinity";
         }
+        String shortest = Double.toString(number);
         double size = Math.abs(number);
-        if (number == 0 || size >= 1e-4 && size < 1e16) {
-            return size >= 1e-3 && size < 1e7 || number == 0 ? Double.toString(number) : fixed(number);
+        if (size >= 1e-3 && size < 1e7 || size == 0) {
+            return shortest;
         }
-        return scientific(number);
+        return size >= 1e-4 && (size < 1e15 || hasFraction(number, size)) ? fixed(shortest) : scientific(shortest);
     }
 
-    private static String fixed(double number) {
-        String plain = new BigDecimal(Double.toString(number)).toPlainString();
+    private static boolean hasFraction(double number, double size) {
+        return size < 1e16 && number != Math.rint(number);
+    }
+
+    private static String fixed(String shortest) {
+        String plain = new BigDecimal(shortest).stripTrailingZeros().toPlainString();
         return plain.indexOf('.') < 0 ? plain + ".0" : plain;
     }
 
-    private static String scientific(double number) {
-        String java = Double.toString(number);
-        int e = java.indexOf('E');
-        int exponent = Integer.parseInt(java.substring(e + 1));
+    private static String scientific(String shortest) {
+        int e = shortest.indexOf('E');
+        int exponent = Integer.parseInt(shortest.substring(e + 1));
         String sign = exponent < 0 ? "-" : "+";
-        return java.substring(0, e) + "e" + sign + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+        return shortest.substring(0, e) + "e" + sign + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
     }
 
     /** All digits and at least one after the point. */

@@ -33,6 +33,19 @@ public final class Strings {
         return text.substring(0, to);
     }
 
+    /** Strips white space, but not the character 0, which the others strip too. */
+    static String stripSpace(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** True for the empty text and for white space alone. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -1,7 +1,6 @@
 package shop.argosy.operations.notifications;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +10,8 @@ import shop.argosy.foundation.jobs.JobOutcome;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.operations.notifications.internal.Delivery;
 import shop.argosy.operations.notifications.internal.MailServer;
-import shop.argosy.storefront.themes.MailRenderer;
 
 /** Sends one queued mail. A server that is not there is tried again for 72 hours, an address that is refused never. */
-@ApplicationScoped
 public class SendMail implements JobHandler {
 
     static final String TYPE = "notifications.send-mail";
@@ -23,14 +20,14 @@ public class SendMail implements JobHandler {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     private final MailQueue queue;
-    private final MailRenderer renderer;
+    private final MailContent content;
     private final MailServer server;
     private final Clock clock;
 
     @Inject
-    public SendMail(MailQueue queue, MailRenderer renderer, MailServer server, Clock clock) {
+    public SendMail(MailQueue queue, MailContent content, MailServer server, Clock clock) {
         this.queue = queue;
-        this.renderer = renderer;
+        this.content = content;
         this.server = server;
         this.clock = clock;
     }
@@ -52,8 +49,8 @@ public class SendMail implements JobHandler {
     }
 
     private JobOutcome send(Tenant tenant, AddressedMail mail, int attempt) {
-        var content = renderer.render(tenant, mail.queued().kind(), mail.queued().locale(), mail.queued().orderId(), mail.queued().subjectId());
-        return switch (server.send(mail.with(content))) {
+        var rendered = content.render(tenant, mail.queued().kind(), mail.queued().locale(), mail.queued().orderId(), mail.queued().subjectId());
+        return switch (server.send(mail.with(rendered))) {
             case Delivery.Accepted accepted -> {
                 queue.sent(tenant, mail);
                 yield JobOutcome.done();

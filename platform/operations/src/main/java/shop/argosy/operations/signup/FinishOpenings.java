@@ -1,16 +1,10 @@
 package shop.argosy.operations.signup;
 
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import shop.argosy.foundation.relay.Chore;
-import shop.argosy.foundation.tenancy.PlatformDatabase;
-import shop.argosy.foundation.tenancy.TenantDirectory;
-import shop.argosy.kernel.Tenant;
+import shop.argosy.foundation.tenancy.ReadySchemas;
 
 /** Opens the shops whose sign-up broke off between its two steps. */
 @ApplicationScoped
@@ -18,12 +12,12 @@ public class FinishOpenings implements Chore {
 
     private static final Duration GIVEN_UP = Duration.ofSeconds(20);
 
-    private final PlatformDatabase platform;
+    private final ReadySchemas schemas;
     private final ShopOpening opening;
 
     @Inject
-    public FinishOpenings(PlatformDatabase platform, ShopOpening opening) {
-        this.platform = platform;
+    public FinishOpenings(ReadySchemas schemas, ShopOpening opening) {
+        this.schemas = schemas;
         this.opening = opening;
     }
 
@@ -39,8 +33,6 @@ public class FinishOpenings implements Chore {
 
     @Override
     public void run() {
-        List<Tenant> halfway = platform.in(tx -> tx.sql().selectFrom(TENANT)
-                .where(TENANT.STATUS.eq("provisioning"), TENANT.ASSIGNED_AT.lt(Instant.now().minus(GIVEN_UP))).fetch(TenantDirectory::read));
-        halfway.forEach(opening::open);
+        schemas.halfway(GIVEN_UP).forEach(opening::open);
     }
 }

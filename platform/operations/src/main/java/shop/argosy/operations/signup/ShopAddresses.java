@@ -1,14 +1,11 @@
 package shop.argosy.operations.signup;
 
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
 import shop.argosy.operations.signup.ShopAddress.Fault;
 
@@ -16,11 +13,14 @@ import shop.argosy.operations.signup.ShopAddress.Fault;
 @ApplicationScoped
 public class ShopAddresses {
 
-    private final PlatformDatabase platform;
+    /** Leaves room for a number within the longest address. */
+    private static final int LONGEST_STEM = 34;
+
+    private final TenantDirectory directory;
 
     @Inject
-    public ShopAddresses(PlatformDatabase platform) {
-        this.platform = platform;
+    public ShopAddresses(TenantDirectory directory) {
+        this.directory = directory;
     }
 
     /** For CDI's proxy alone. */
@@ -30,14 +30,13 @@ public class ShopAddresses {
 
     /** What is wrong with an address, in form or because it is taken. */
     public Optional<Fault> fault(String address) {
-        return ShopAddress.fault(address).or(() -> isTaken(address) ? Optional.of(Fault.TAKEN) : Optional.empty());
+        return ShopAddress.fault(address).or(() -> directory.isTaken(address) ? Optional.of(Fault.TAKEN) : Optional.empty());
     }
 
     /** A free address close to this one. */
     public String suggestion(String wish) {
         String stem = ShopAddress.like(wish);
-        Set<String> taken = platform.in(tx -> new HashSet<>(tx.sql().select(TENANT.ADDRESS).from(TENANT)
-                .where(TENANT.ADDRESS.eq(stem).or(TENANT.ADDRESS.startsWith(stem.substring(0, Math.min(stem.length(), 34)) + "-"))).fetch(TENANT.ADDRESS)));
+        Set<String> taken = directory.takenLike(stem.substring(0, Math.min(stem.length(), LONGEST_STEM)));
         if (!taken.contains(stem)) {
             return stem;
         }
@@ -46,12 +45,8 @@ public class ShopAddresses {
 
     /** @throws Problem 409 {@code shop-taken} with a free {@code suggestion} */
     public void requireFree(String address) {
-        if (isTaken(address)) {
+        if (directory.isTaken(address)) {
             throw Problem.conflict("shop-taken", Fault.TAKEN.detail()).at("/shop").with("suggestion", suggestion(address));
         }
-    }
-
-    private boolean isTaken(String address) {
-        return platform.in(tx -> tx.sql().fetchExists(TENANT, TENANT.ADDRESS.eq(address)));
     }
 }

@@ -1,7 +1,5 @@
 package shop.argosy.operations.signup;
 
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Currency;
@@ -35,9 +33,9 @@ public class ShopOpening {
     }
 
     public void open(Tenant tenant) {
-        NewShop shop = platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(tenant.id()))
-                .fetchSingle(row -> new NewShop(row.getName(), row.getCountry(), Currency.getInstance(row.getCurrency()), templates.languages(row.getTemplate(), row.getLocale()),
-                        Regions.zoneOf(row.getCountry()), row.getTemplate())));
+        var begun = schemas.assignment(tenant);
+        var shop = new NewShop(begun.name(), begun.country(), Currency.getInstance(begun.currency()), templates.languages(begun.template(), begun.locale()),
+                Regions.zoneOf(begun.country()), begun.template());
         tenants.run(tenant, tx -> templates.fill(tx, shop));
         platform.run(tx -> schemas.activate(tx, tenant));
     }

@@ -1,9 +1,5 @@
 package shop.argosy.people.staff;
 
-import static shop.argosy.schema.platform.Tables.ACCOUNT;
-import static shop.argosy.schema.platform.Tables.MEMBERSHIP;
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,15 +8,15 @@ import java.util.UUID;
 import shop.argosy.foundation.sealing.AccountKeys;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.tenancy.PlatformTx;
-import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.kernel.Uuid7;
-import shop.argosy.schema.platform.tables.records.AccountRecord;
+import shop.argosy.people.staff.internal.AccountRows;
 
 /** The accounts and their memberships in shops. E-mail addresses are sealed and found by a blind index. */
 @ApplicationScoped
 public class Accounts {
 
+    private final AccountRows rows = new AccountRows();
     private final AccountKeys keys;
     private final MasterKey masterKey;
 
@@ -44,11 +40,11 @@ public class Accounts {
     }
 
     public Optional<Stored> byEmail(PlatformTx tx, String email) {
-        return tx.sql().selectFrom(ACCOUNT).where(ACCOUNT.EMAIL_INDEX.eq(index(email)), ACCOUNT.ARCHIVED_AT.isNull()).fetchOptional(this::read);
+        return rows.byEmail(tx, index(email)).map(this::read);
     }
 
     public Optional<Account> byId(PlatformTx tx, UUID id) {
-        return tx.sql().selectFrom(ACCOUNT).where(ACCOUNT.ID.eq(id), ACCOUNT.ARCHIVED_AT.isNull()).fetchOptional(this::read).map(Stored::account);
+        return rows.byId(tx, id).map(this::read).map(Stored::account);
     }
 
     /** @throws org.jooq.exception.IntegrityConstraintViolationException when the e-mail address has an account */
@@ -56,25 +52,31 @@ public class Accounts {
         UUID id = Uuid7.next();
         byte[] wrapped = keys.newWrapped(id);
         String normalised = EmailAddress.normalise(email);
-        tx.sql().insertInto(ACCOUNT).set(ACCOUNT.ID, id).set(ACCOUNT.EMAIL, keys.open(id, wrapped).seal(normalised)).set(ACCOUNT.EMAIL_INDEX, index(email))
-                .set(ACCOUNT.PASSWORD_HASH, passwordHash).set(ACCOUNT.WRAPPED_KEY, wrapped).set(ACCOUNT.LOCALE, locale).execute();
+        rows.insert(tx, new AccountRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped, locale));
         return new Account(id, normalised, locale);
     }
 
     public void join(PlatformTx tx, Account account, Tenant tenant) {
-        tx.sql().insertInto(MEMBERSHIP).set(MEMBERSHIP.ACCOUNT_ID, account.id()).set(MEMBERSHIP.TENANT_ID, tenant.id()).set(MEMBERSHIP.ROLE, "owner").execute();
+        rows.join(tx, account.id(), tenant.id(), "owner");
     }
 
     /** The live shops of an account, oldest first. */
     public List<Membership> memberships(PlatformTx tx, UUID account) {
-        return tx.sql().select(TENANT.fields()).select(MEMBERSHIP.ROLE).from(MEMBERSHIP).join(TENANT).on(TENANT.ID.eq(MEMBERSHIP.TENANT_ID))
-                .where(MEMBERSHIP.ACCOUNT_ID.eq(account), TENANT.STATUS.eq("active")).orderBy(TENANT.ID)
-                .fetch(row -> new Membership(TenantDirectory.read(row), row.get(TENANT.NAME), row.get(MEMBERSHIP.ROLE)));
+        return rows.memberships(tx, account).stream().map(Accounts::membership).toList();
     }
 
-    private Stored read(AccountRecord row) {
-        var key = keys.open(row.getId(), row.getWrappedKey());
-        return new Stored(new Account(row.getId(), key.open(row.getEmail()), row.getLocale()), row.getPasswordHash());
+    /** An account's membership in one live shop. */
+    public Optional<Membership> membership(PlatformTx tx, UUID account, String address) {
+        return rows.membership(tx, account, address).map(Accounts::membership);
+    }
+
+    private static Membership membership(AccountRows.MemberRow row) {
+        return new Membership(row.tenant(), row.shopName(), row.role());
+    }
+
+    private Stored read(AccountRows.Row row) {
+        var key = keys.open(row.id(), row.wrappedKey());
+        return new Stored(new Account(row.id(), key.open(row.email()), row.locale()), row.passwordHash());
     }
 
     private byte[] index(String email) {

@@ -1,7 +1,5 @@
 package shop.argosy.people.staff;
 
-import static shop.argosy.schema.platform.Tables.ACCOUNT_SESSION;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Secret;
+import shop.argosy.people.staff.internal.SessionRows;
 
 /**
  * Sign-ins are rows with the hash of a 256-bit token. What was read is remembered for three seconds, so a sign-out
@@ -30,6 +28,7 @@ public class Sessions {
     private static final Duration REMEMBER = Duration.ofSeconds(3);
     private static final int LONGEST_DEVICE = 200;
 
+    private final SessionRows rows = new SessionRows();
     private final PlatformDatabase platform;
     private final Clock clock;
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
@@ -52,9 +51,7 @@ public class Sessions {
     public String open(PlatformTx tx, UUID account, String device) {
         String token = Secret.ofBits256();
         String name = device == null || device.isBlank() ? "unknown" : device;
-        tx.sql().insertInto(ACCOUNT_SESSION).set(ACCOUNT_SESSION.TOKEN_HASH, hash(token)).set(ACCOUNT_SESSION.ACCOUNT_ID, account)
-                .set(ACCOUNT_SESSION.DEVICE, name.substring(0, Math.min(LONGEST_DEVICE, name.length())))
-                .set(ACCOUNT_SESSION.EXPIRES_AT, clock.instant().plus(LIFETIME)).execute();
+        rows.insert(tx, hash(token), account, name.substring(0, Math.min(LONGEST_DEVICE, name.length())), clock.instant().plus(LIFETIME));
         return token;
     }
 
@@ -70,14 +67,14 @@ public class Sessions {
 
     public void close(String token) {
         remembered.remove(token);
-        platform.run(tx -> tx.sql().deleteFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.TOKEN_HASH.eq(hash(token))).execute());
+        platform.run(tx -> rows.delete(tx, hash(token)));
     }
 
     private Optional<UUID> read(PlatformTx tx, String token) {
-        var row = tx.sql().selectFrom(ACCOUNT_SESSION).where(ACCOUNT_SESSION.TOKEN_HASH.eq(hash(token)), ACCOUNT_SESSION.EXPIRES_AT.gt(clock.instant())).fetchOptional();
-        row.filter(session -> session.getLastSeenAt().isBefore(clock.instant().minusSeconds(60))).ifPresent(session ->
-                tx.sql().update(ACCOUNT_SESSION).set(ACCOUNT_SESSION.LAST_SEEN_AT, DSL.currentInstant()).where(ACCOUNT_SESSION.TOKEN_HASH.eq(session.getTokenHash())).execute());
-        return row.map(session -> session.getAccountId());
+        byte[] hash = hash(token);
+        var session = rows.find(tx, hash, clock.instant());
+        session.filter(row -> row.lastSeenAt().isBefore(clock.instant().minusSeconds(60))).ifPresent(row -> rows.seen(tx, hash, clock.instant()));
+        return session.map(SessionRows.Row::account);
     }
 
     private void remember(String token, UUID account) {

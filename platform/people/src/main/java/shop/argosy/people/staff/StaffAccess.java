@@ -1,8 +1,5 @@
 package shop.argosy.people.staff;
 
-import static shop.argosy.schema.platform.Tables.MEMBERSHIP;
-import static shop.argosy.schema.platform.Tables.TENANT;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
-import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
 
 /** Who is signed in, and whether they may enter a shop. Called before anything of a request is looked at. */
@@ -20,19 +16,21 @@ import shop.argosy.kernel.Problem;
 public class StaffAccess {
 
     private final Sessions sessions;
+    private final Accounts accounts;
     private final PlatformDatabase platform;
     private final HttpServletRequest request;
 
     @Inject
-    public StaffAccess(Sessions sessions, PlatformDatabase platform, HttpServletRequest request) {
+    public StaffAccess(Sessions sessions, Accounts accounts, PlatformDatabase platform, HttpServletRequest request) {
         this.sessions = sessions;
+        this.accounts = accounts;
         this.platform = platform;
         this.request = request;
     }
 
     /** For CDI's proxy alone. */
     protected StaffAccess() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @throws Problem 401 {@code sign-in-required} */
@@ -54,9 +52,7 @@ public class StaffAccess {
     /** @throws Problem 401 {@code sign-in-required}, 404 {@code not-found} for a shop that is not there or not the caller's */
     public ShopAccess to(String shopAddress) {
         UUID account = account();
-        return platform.in(tx -> tx.sql().select(TENANT.fields()).select(MEMBERSHIP.ROLE).from(TENANT).join(MEMBERSHIP).on(MEMBERSHIP.TENANT_ID.eq(TENANT.ID))
-                        .where(TENANT.ADDRESS.eq(shopAddress), TENANT.STATUS.eq("active"), MEMBERSHIP.ACCOUNT_ID.eq(account))
-                        .fetchOptional(row -> new ShopAccess(TenantDirectory.read(row), account, row.get(MEMBERSHIP.ROLE))))
+        return platform.in(tx -> accounts.membership(tx, account, shopAddress)).map(member -> new ShopAccess(member.tenant(), account, member.role()))
                 .orElseThrow(() -> Problem.notFound("shop of yours"));
     }
 }

@@ -4,7 +4,6 @@ package shop.argosy.plugin.payment;
  * The shop for which a provider acts.
  *
  * @param account opaque, never changes and never names another shop
- * @param name as buyers know the shop
  */
-public record Merchant(String account, String name) {
+public record Merchant(String account) {
 }

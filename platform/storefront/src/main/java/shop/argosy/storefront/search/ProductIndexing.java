@@ -8,6 +8,7 @@ import java.util.UUID;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.storefront.search.internal.IndexWrite;
+import shop.argosy.storefront.search.internal.IndexedDocument;
 import shop.argosy.storefront.search.internal.ProductProjection;
 import shop.argosy.storefront.search.internal.SearchGateway;
 import shop.argosy.storefront.search.internal.SearchUnavailable;
@@ -51,6 +52,19 @@ public class ProductIndexing {
     /** Returns when they are on their way: to be found within about a second. */
     void index(Tenant tenant, Collection<UUID> productIds) {
         index(tenant, productIds, Visibility.SOON);
+    }
+
+    /** Removes documents of products that are no longer for sale, or of languages that are no longer spoken. */
+    void removeStrays(Tenant tenant) {
+        gateway.documents(tenant, AT_A_TIME, found -> {
+            List<IndexWrite> wanted = tenants.asWorker(tenant, tx -> projection.of(tx, found.stream().map(IndexedDocument::productId).distinct().toList()));
+            gateway.write(tenant, found.stream().filter(document -> wanted.stream().noneMatch(write -> keeps(write, document)))
+                    .map(document -> new IndexWrite.Remove(document.productId(), document.locale(), document.version())).toList(), Visibility.SOON);
+        });
+    }
+
+    private static boolean keeps(IndexWrite write, IndexedDocument document) {
+        return write instanceof IndexWrite.Put && write.productId().equals(document.productId()) && write.locale().equals(document.locale());
     }
 
     private void index(Tenant tenant, Collection<UUID> productIds, Visibility visibility) {

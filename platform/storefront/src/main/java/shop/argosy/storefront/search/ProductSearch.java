@@ -51,6 +51,11 @@ public class ProductSearch {
         return !circuit.open();
     }
 
+    /** Searches once without a limit in time, so that what follows is fast. */
+    public void warmUp(Tenant tenant) {
+        index.warmUp(tenant, tenants.in(tenant, markets::primary));
+    }
+
     private SearchResult fromIndex(Tenant tenant, Market market, SearchRequest request) {
         try {
             SearchResult found = index.search(tenant, market, request);

@@ -35,7 +35,12 @@ public class IndexSearch {
         return search(tenant, market, request, PATIENCE);
     }
 
-    SearchResult search(Tenant tenant, Market market, SearchRequest request, Duration patience) {
+    /** The same queries with all the time they want. */
+    public void warmUp(Tenant tenant, Market market) {
+        search(tenant, market, new SearchRequest("warm up", null, 1, 0), Duration.ofSeconds(20));
+    }
+
+    private SearchResult search(Tenant tenant, Market market, SearchRequest request, Duration patience) {
         long start = System.nanoTime();
         var locale = Locale.forLanguageTag(market.locale(orEmpty(request.locale())).orElse(market.defaultLocale()));
         var family = LanguageFamily.of(locale);

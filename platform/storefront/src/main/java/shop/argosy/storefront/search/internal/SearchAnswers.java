@@ -2,6 +2,8 @@ package shop.argosy.storefront.search.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Reads what Elasticsearch answers. */
@@ -20,6 +22,11 @@ final class SearchAnswers {
             hits.add(new IndexAnswer.Hit(UUID.fromString(source.get("product_id").textValue()), hit.get("_version").longValue(), source));
         }
         return new IndexAnswer(answer.at("/hits/total/value").longValue(), hits, answer.path("aggregations"));
+    }
+
+    static List<IndexedDocument> documents(JsonNode answer) {
+        return hits(answer).hits().stream()
+                .map(hit -> new IndexedDocument(hit.productId(), Locale.forLanguageTag(hit.document().get("locale").textValue()), hit.version())).toList();
     }
 
     /**

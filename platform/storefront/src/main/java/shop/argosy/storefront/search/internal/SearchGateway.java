@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -57,9 +58,27 @@ public class SearchGateway {
         return SearchAnswers.hits(send(request, patience));
     }
 
+    /** Hands over all documents of a shop, {@code atATime} of them, by product. What is written meanwhile may be missing. */
+    public void documents(Tenant tenant, int atATime, Consumer<List<IndexedDocument>> reader) {
+        for (var family : present()) {
+            var page = documentsAfter(tenant, family, null, atATime);
+            while (!page.isEmpty()) {
+                reader.accept(page);
+                page = documentsAfter(tenant, family, page.getLast(), atATime);
+            }
+        }
+    }
+
+    private List<IndexedDocument> documentsAfter(Tenant tenant, LanguageFamily family, IndexedDocument after, int size) {
+        var request = new Request("POST", "/" + family.alias() + "/_search");
+        request.addParameter("routing", TenantScope.routing(tenant));
+        request.setJsonEntity(TenantScope.scan(tenant, after, size).toString());
+        return SearchAnswers.documents(send(request, PATIENT));
+    }
+
     /** Writes all or throws. Documents that the index has in a newer version stay as they are. */
     public void write(Tenant tenant, Collection<? extends IndexWrite> writes, Visibility visibility) {
-        var list = List.copyOf(writes);
+        var list = List.<IndexWrite>copyOf(writes);
         for (int from = 0; from < list.size(); from += MOST_WRITES) {
             writeSome(tenant, list.subList(from, Math.min(list.size(), from + MOST_WRITES)), visibility);
         }
@@ -77,8 +96,21 @@ public class SearchGateway {
         known.add(family);
     }
 
-    /** The families that have an index; empty when Elasticsearch has lost, or never had, its data. */
-    public Set<LanguageFamily> present() {
+    /**
+     * Makes the first index if there is none yet.
+     *
+     * @return true when there was none: Elasticsearch is new, or has lost its data
+     */
+    public boolean prepare() {
+        boolean empty = present().isEmpty();
+        if (empty) {
+            known.clear();
+            ensure(LanguageFamily.ENGLISH);
+        }
+        return empty;
+    }
+
+    private Set<LanguageFamily> present() {
         var answer = send(new Request("GET", "/_alias"), PATIENT);
         var present = EnumSet.noneOf(LanguageFamily.class);
         for (var family : LanguageFamily.values()) {

@@ -34,6 +34,18 @@ final class TenantScope {
         return body;
     }
 
+    /** All documents in the order of product and language, after the given one. */
+    static ObjectNode scan(Tenant tenant, IndexedDocument after, int size) {
+        var body = Json.mapper().createObjectNode();
+        body.putObject("query").putObject("bool").putArray("filter").addObject().putObject("term").put("tenant", routing(tenant));
+        body.put("size", size).put("version", true);
+        body.putArray("sort").add("product_id").add("locale");
+        if (after != null) {
+            body.putArray("search_after").add(after.productId().toString()).add(after.locale().toLanguageTag());
+        }
+        return body;
+    }
+
     /** Lines of a bulk request. Ids begin with the shop's, so that no two shops' documents can ever be the same. */
     static String bulk(Tenant tenant, List<? extends IndexWrite> writes) {
         var lines = new StringBuilder();

@@ -1,0 +1,44 @@
+package shop.argosy.commerce.payments.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shop.argosy.commerce.payments.ReceiveNotification;
+import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.kernel.Problem;
+import shop.argosy.plugin.payment.SignedMessage;
+
+/** Messages of payment providers. 204 means stored, not yet acted upon. */
+@Path("/shop/api/v1/payment-webhooks/{provider}")
+@RequestScoped
+public class PaymentWebhooksResource {
+
+    private static final int MAX_BYTES = 256 * 1024;
+
+    @Inject
+    ShopHost host;
+    @Inject
+    ReceiveNotification receive;
+
+    @POST
+    public Response store(@PathParam("provider") String provider, @Context HttpHeaders headers, byte[] body) {
+        if (body.length > MAX_BYTES) {
+            throw Problem.of(413, "too-large", "A message may have at most 256 KiB.");
+        }
+        receive.run(host.tenant(), provider, new SignedMessage(plain(headers), body));
+        return Response.noContent().build();
+    }
+
+    private static Map<String, String> plain(HttpHeaders headers) {
+        return headers.getRequestHeaders().entrySet().stream()
+                .collect(Collectors.toMap(header -> header.getKey().toLowerCase(Locale.ROOT), header -> header.getValue().getFirst(), (first, second) -> first));
+    }
+}

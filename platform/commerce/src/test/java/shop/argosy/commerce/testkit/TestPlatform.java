@@ -1,0 +1,58 @@
+package shop.argosy.commerce.testkit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Map;
+import javax.sql.DataSource;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.wiring.Foundation;
+
+/** One PostgreSQL a test run, with the roles and migrations of production. */
+public final class TestPlatform {
+
+    private static final Foundation FOUNDATION = start();
+
+    private TestPlatform() {
+    }
+
+    public static Foundation foundation() {
+        return FOUNDATION;
+    }
+
+    private static Foundation start() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Files.createTempDirectory("argosy-commerce").toFile())
+                    .setServerConfig("fsync", "off").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300").start();
+            String[] bootstrap = Files.readString(Path.of(System.getProperty("argosy.root"), "migrations/cluster/bootstrap.sql"))
+                    .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("-- in database argosy", 2);
+            for (String statement : bootstrap[0].replaceAll("(?m)^--.*$", "").split(";")) {
+                execute(postgres.getPostgresDatabase(), statement);
+            }
+            execute(postgres.getDatabase("postgres", "argosy"), bootstrap[1]);
+            return Foundation.assemble(configuration("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/argosy"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(DataSource database, String sql) throws SQLException {
+        if (!sql.isBlank()) {
+            try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static Configuration configuration(String url) {
+        return Configuration.from(Map.of("ARGOSY_DB_URL", url, "ARGOSY_DB_OWNER_PASSWORD", "owner", "ARGOSY_DB_PASSWORD", "platform",
+                "ARGOSY_SEARCH_URL", "http://127.0.0.1:1", "ARGOSY_S3_ENDPOINT", "http://127.0.0.1:1", "ARGOSY_S3_ACCESS_KEY", "none", "ARGOSY_S3_SECRET_KEY", "none",
+                "ARGOSY_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])));
+    }
+}

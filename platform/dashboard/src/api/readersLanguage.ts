@@ -1,0 +1,2 @@
+/** The language of the page, which the server's own sentences should have too. */
+export const readersLanguage = () => document.documentElement.lang;

@@ -1,0 +1,30 @@
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../api/client';
+import type { Order } from '../api/types';
+import { OrderDialog } from './OrderDialog';
+import { useOrderChange } from './useOrderChange';
+
+type Props = { order: Order; opened: boolean; onClose: () => void };
+
+export const CancelDialog = ({ opened, ...rest }: Props) => opened && <Content {...rest} />;
+
+function Content({ order, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('orders');
+  const [reason, setReason] = useState('');
+  const cancel = useOrderChange(
+    order.number,
+    (params, body: { reason: string }) => answerOf(api.POST('/shops/{shop}/orders/{number}/cancellation', { params, body })),
+    onClose,
+  );
+  return (
+    <OrderDialog
+      title={t('cancel.title', { number: order.number })} action={t('cancel.action')} danger isPending={cancel.isPending}
+      error={cancel.error} disabled={!reason.trim()} onClose={onClose} onSubmit={() => cancel.mutate({ reason: reason.trim() })}
+    >
+      <p>{t('cancel.text')}</p>
+      <Textarea label={t('cancel.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} rows={3} data-autofocus />
+    </OrderDialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../shared/Notice';
+import { useProblemText } from '../shared/useProblemText';
+import classes from './OrderDialog.module.css';
+
+type Props = {
+  title: string;
+  action: string;
+  danger?: boolean;
+  disabled?: boolean;
+  isPending: boolean;
+  error: unknown;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** The frame of a dialog that changes an order: fields, what went wrong, one action. */
+export function OrderDialog({ title, action, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
+  const { t } = useTranslation('shared');
+  const text = useProblemText();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
+      <form onSubmit={submit} noValidate className={classes.form}>
+        {children}
+        {error ? <Notice tone="bad">{text(error)}</Notice> : null}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>{t('close')}</Button>
+          <Button type="submit" color={danger ? 'red' : undefined} loading={isPending} disabled={disabled}>{action}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,40 @@
+import { NumberInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { OrderLine } from '../api/types';
+import classes from './OrderDialog.module.css';
+
+export type QuantityByLine = Record<string, number>;
+
+type Props = {
+  legend: string;
+  lines: OrderLine[];
+  most: (line: OrderLine) => number;
+  value: QuantityByLine;
+  onChange: (value: QuantityByLine) => void;
+};
+
+/** How many units of which lines; lines of which none are left do not appear. */
+export function Quantities({ legend, lines, most, value, onChange }: Props) {
+  const { t } = useTranslation('orders');
+  return (
+    <fieldset className={classes.quantities}>
+      <legend className={classes.legend}>{legend}</legend>
+      {lines.filter(line => most(line) > 0).map(line => (
+        <div key={line.id} className={classes.quantity}>
+          <div>
+            <div className={classes.title}>{line.title}</div>
+            <div className={classes.small}>{[line.variant_title, t('lines.atMost', { count: most(line) })].filter(Boolean).join(' · ')}</div>
+          </div>
+          <NumberInput
+            aria-label={t('lines.quantityOf', { title: line.title })} min={0} max={most(line)} clampBehavior="strict" allowDecimal={false}
+            allowNegative={false} value={value[line.id] ?? 0} onChange={count => onChange({ ...value, [line.id]: Number(count) || 0 })}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The chosen quantities as the API takes them. */
+export const chosenLines = (value: QuantityByLine) =>
+  Object.entries(value).filter(([, quantity]) => quantity > 0).map(([line_id, quantity]) => ({ line_id, quantity }));

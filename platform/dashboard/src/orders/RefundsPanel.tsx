@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Order } from '../api/types';
+import { Panel } from '../shared/Panel';
+import { useFormats } from '../shared/useFormats';
+import { useShop } from '../shell/useShop';
+import { Entries } from './Entries';
+
+export function RefundsPanel({ order: { refunds, lines } }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  const { money, moment } = useFormats(useShop().time_zone);
+  if (refunds.length === 0) return null;
+  const titleOf = (id: string) => lines.find(line => line.id === id)?.title ?? '';
+  const entries = refunds.map(refund => ({
+    key: refund.id,
+    title: refund.reason || t('refunds.noReason'),
+    figure: money(refund.amount),
+    note: (
+      <>
+        {moment(refund.created_at)}
+        {refund.lines.map(({ line_id, quantity }) => <div key={line_id}>{t('lines.some', { quantity, title: titleOf(line_id) })}</div>)}
+      </>
+    ),
+  }));
+  return <Panel title={t('refunds.title')}><Entries entries={entries} /></Panel>;
+}

@@ -1,0 +1,44 @@
+import { Autocomplete, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../api/client';
+import type { components } from '../api/generated/platform';
+import type { Order } from '../api/types';
+import { OrderDialog } from './OrderDialog';
+import classes from './OrderDialog.module.css';
+import { Quantities, chosenLines } from './Quantities';
+import { unshipped } from './possible';
+import { useOrderChange } from './useOrderChange';
+
+type Props = { order: Order; opened: boolean; onClose: () => void };
+
+const carriers = ['DHL', 'DPD', 'FedEx', 'GLS', 'UPS', 'USPS', 'Royal Mail', '顺丰速运', '中国邮政', '菜鸟'];
+
+export const ShipDialog = ({ opened, ...rest }: Props) => opened && <Content {...rest} />;
+
+function Content({ order, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation('orders');
+  const [quantities, setQuantities] = useState(() => Object.fromEntries(order.lines.map(line => [line.id, unshipped(line)])));
+  const [carrier, setCarrier] = useState('');
+  const [tracking, setTracking] = useState('');
+  const lines = chosenLines(quantities);
+  const ship = useOrderChange(
+    order.number,
+    (params, body: components['schemas']['NewShipment']) => answerOf(api.POST('/shops/{shop}/orders/{number}/shipments', { params, body })),
+    onClose,
+  );
+  return (
+    <OrderDialog
+      title={t('ship.title', { number: order.number })} action={t('ship.action')} isPending={ship.isPending} error={ship.error}
+      disabled={lines.length === 0 || !carrier.trim() || !tracking.trim()} onClose={onClose}
+      onSubmit={() => ship.mutate({ lines, carrier: carrier.trim(), tracking_number: tracking.trim() })}
+    >
+      <Quantities legend={t('ship.what')} lines={order.lines} most={unshipped} value={quantities} onChange={setQuantities} />
+      <div className={classes.pair}>
+        <Autocomplete label={t('ship.carrier')} data={carriers} value={carrier} onChange={setCarrier} maxLength={80} size="md" data-autofocus openOnFocus={false} />
+        <TextInput label={t('ship.tracking')} value={tracking} onChange={event => setTracking(event.currentTarget.value)} maxLength={80} />
+      </div>
+      <p className={classes.small}>{t('ship.mail', { email: order.email })}</p>
+    </OrderDialog>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { csvOf } from '../src/imports/csv';
+import { paceOf } from '../src/imports/pace';
+
+test('the pace is that of the samples seen, and the rest is told from it', () => {
+  expect(paceOf([{ at: 1000, done: 100 }, { at: 3000, done: 300 }], 1000)).toEqual({ perSecond: 100, secondsLeft: 7 });
+  expect(paceOf([{ at: 1000, done: 100 }, { at: 3000, done: 300 }], null)).toEqual({ perSecond: 100, secondsLeft: undefined });
+});
+
+test('nothing is claimed before something moved', () => {
+  expect(paceOf([], 10)).toBeUndefined();
+  expect(paceOf([{ at: 1000, done: 5 }], 10)).toBeUndefined();
+});
+
+test('a report as CSV quotes every cell and disarms formulas', () => {
+  const csv = csvOf(['Line', 'Field', 'Reason'], [{ line: 7, field: null, reason: 'Say "19.99".' }, { line: 9, field: '=CMD()', reason: 'No' }]);
+  expect(csv).toBe('"Line","Field","Reason"\r\n"7","","Say ""19.99""."\r\n"9","\'=CMD()","No"');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Order, OrderLine } from '../src/api/types';
+import { possible, refundAmount, unshipped } from '../src/orders/possible';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+
+const line = (id: string, quantity: number, total: number, rest: Partial<OrderLine> = {}): OrderLine => ({
+  id, variant_id: null, product_id: null, title: id, variant_title: null, sku: null, quantity, price: eur(total / quantity),
+  total: eur(total), shipped: 0, refunded: 0, cancelled: 0, image_url: null, ...rest,
+});
+
+function order(lines: OrderLine[], rest: Partial<Order> = {}): Order {
+  return {
+    number: '1', status: 'open', payment_status: 'paid', fulfilment_status: 'unfulfilled', placed_at: '', email: '', locale: 'en',
+    shipping_address: null, billing_address: null, shipping_method: null, lines, refunded: eur(0), payments: [], shipments: [], refunds: [],
+    totals: { subtotal: eur(0), discount: eur(0), shipping: eur(0), tax: eur(0), total: eur(0) }, cancellation: null, timeline: [], order_url: '',
+    refundable: { shipping: eur(490), lines: lines.map(({ id, quantity }) => ({ line_id: id, quantity })) }, ...rest,
+  };
+}
+
+test('a refund takes each line by its share, rounded half up, and the shipping asked for', () => {
+  const placed = order([line('cups', 3, 1000), line('apron', 1, 3900)]);
+  expect(refundAmount(placed, { cups: 1 }, 0)).toEqual(eur(333));
+  expect(refundAmount(placed, { cups: 2, apron: 1 }, 490)).toEqual(eur(667 + 3900 + 490));
+  expect(refundAmount(order([line('pair', 2, 5)]), { pair: 1 }, 0)).toEqual(eur(3));
+});
+
+test('units that were shipped or cancelled no longer wait', () => {
+  expect(unshipped(line('cups', 5, 100, { shipped: 2, cancelled: 1 }))).toBe(2);
+});
+
+test('an open order can be shipped, refunded and cancelled', () => {
+  expect(possible(order([line('cups', 1, 100)]))).toEqual({ ship: true, refund: true, cancel: true });
+});
+
+test('an order of which a parcel has left can no longer be cancelled', () => {
+  expect(possible(order([line('cups', 2, 100, { shipped: 1 })]))).toEqual({ ship: true, refund: true, cancel: false });
+});
+
+test('a cancelled order can be changed no more', () => {
+  expect(possible(order([line('cups', 2, 100)], { status: 'cancelled' }))).toEqual({ ship: false, refund: false, cancel: false });
+});

@@ -1,0 +1,36 @@
+package shop.argosy.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.argosy.local.data.DataFolder;
+import shop.argosy.local.data.State;
+
+/** Where everything is, for people: what {@code ops/up} ends with and {@code ops/status} repeats. */
+record Greeting(DataFolder folder, State state) {
+
+    static final String DEMO_EMAIL = "demo@argosy.shop";
+
+    Map<String, String> lines() {
+        String port = state.get("port.platform").orElse("8080");
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("Platform", "http://localhost:" + port);
+        if (hasDemo()) {
+            lines.put("Demo shop", "http://demo.localhost:" + port);
+            lines.put("Sign in at", "http://localhost:" + port + "/signin");
+            lines.put("  e-mail", DEMO_EMAIL);
+            lines.put("  password", folder.secrets().spoken("demo-password"));
+        }
+        state.get("port.inbox").ifPresent(inbox -> lines.put("Mail catcher", "http://127.0.0.1:" + inbox));
+        lines.put("Data folder", folder.path().toString());
+        lines.put("Stop with", "ops/down" + (folder.path().endsWith(".argosy") ? "" : " --data " + folder.path()));
+        return lines;
+    }
+
+    boolean hasDemo() {
+        return state.get("demo").filter("true"::equals).isPresent();
+    }
+
+    void print() {
+        lines().forEach((name, value) -> System.out.printf("  %-14s %s%n", name, value));
+    }
+}

@@ -1,0 +1,38 @@
+package shop.argosy.local;
+
+import java.time.Duration;
+import java.util.List;
+import shop.argosy.local.data.State;
+
+/** Ends what this data folder's state remembers: who uses first, who is used last. Strangers are never touched. */
+final class StopOrder {
+
+    private record Stop(String name, String signal, Duration patience) {
+    }
+
+    private static final List<Stop> ORDER = List.of(
+        new Stop("payara", "TERM", Duration.ofSeconds(40)),
+        new Stop("mail", "TERM", Duration.ofSeconds(10)),
+        new Stop("storage", "TERM", Duration.ofSeconds(10)),
+        new Stop("search", "TERM", Duration.ofSeconds(30)),
+        new Stop("postgresql", "INT", Duration.ofSeconds(90)));
+
+    private StopOrder() {
+    }
+
+    static List<String> names() {
+        return ORDER.stream().map(Stop::name).toList();
+    }
+
+    /** @return how many were still running */
+    static long stopAll(State state) {
+        return ORDER.stream().filter(stop -> stop(stop, state)).count();
+    }
+
+    private static boolean stop(Stop stop, State state) {
+        boolean ran = state.process(stop.name()).filter(LiveProcess::alive).isPresent();
+        state.process(stop.name()).ifPresent(process -> process.stop(stop.signal(), stop.patience()));
+        state.forget(stop.name());
+        return ran;
+    }
+}

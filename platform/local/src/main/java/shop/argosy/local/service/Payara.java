@@ -1,0 +1,31 @@
+package shop.argosy.local.service;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shop.argosy.local.Checkout;
+import shop.argosy.local.ServiceProcess;
+
+/** The application server with the platform in it. Its folder is made anew at each start: nothing in it is worth keeping. */
+public record Payara(Checkout checkout, Path folder, int port, int gridPort) {
+
+    private static final List<String> FLAGS = List.of("-Xms128m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+        "-Djava.awt.headless=true", "-Dproduct.name=", "-Dfish.payara.classloading.delegate=false");
+
+    public ServiceProcess start(Map<String, String> environment, Path log) {
+        PayaraFolder instance = PayaraFolder.prepare(checkout.payaraJar(), folder, gridPort);
+        List<String> command = new ArrayList<>(List.of(Java.executable().toString()));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-jar", instance.launcher().toString(), "--port", Integer.toString(port), "--disablephonehome",
+            "--hzconfigfile", instance.gridConfiguration().toString(), "--deploy", checkout.application().toString(), "--contextroot", "/"));
+        return ServiceProcess.start("payara", command, environment, log);
+    }
+
+    public void awaitReady(ServiceProcess process) {
+        URI health = URI.create("http://localhost:" + port + "/health/ready");
+        process.awaitReady(Duration.ofSeconds(180), () -> Answers.statusOf(health) == 200);
+    }
+}

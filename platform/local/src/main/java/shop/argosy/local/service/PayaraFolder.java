@@ -1,0 +1,104 @@
+package shop.argosy.local.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import shop.argosy.local.CannotStart;
+
+/** One instance: the server's jars from the cache, its configuration changed to what a shop needs. */
+record PayaraFolder(Path folder) {
+
+    /** What is replaced in the server's own domain.xml, and by what. */
+    private record Change(String found, String put) {
+    }
+
+    private static final String OWN_ENDPOINTS_OFF = """
+        <microprofile-metrics-configuration enabled="false"/>
+                    <microprofile-healthcheck-configuration enabled="false"/>
+                    <microprofile-openapi-configuration enabled="false"/>""";
+
+    private static final List<Change> CHANGES = List.of(
+        new Change("<network-listener port=\"8080\"", "<network-listener address=\"127.0.0.1\" port=\"8080\""),
+        new Change("xpowered-by=\"false\"", "xpowered-by=\"false\" server-header=\"false\" trace-enabled=\"false\""),
+        new Change("max-connections=\"250\"", "max-connections=\"1000\""),
+        new Change("<microprofile-metrics-configuration></microprofile-metrics-configuration>", OWN_ENDPOINTS_OFF),
+        new Change("availability-enabled=\"true\"", "availability-enabled=\"false\""));
+
+    static PayaraFolder prepare(Path jar, Path folder, int gridPort) {
+        try {
+            Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
+            Cache.deleteTree(folder);
+            Files.createDirectories(folder);
+            Files.createSymbolicLink(folder.resolve("runtime"), unpacked.resolve("runtime"));
+            for (String part : List.of("launch-micro.jar", "META-INF", "config", "docroot", "lib")) {
+                copy(unpacked.resolve(part), folder.resolve(part));
+            }
+            configure(folder.resolve("config/domain.xml"));
+            Files.writeString(folder.resolve("grid.xml"), grid(gridPort));
+            return new PayaraFolder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path launcher() {
+        return folder.resolve("launch-micro.jar");
+    }
+
+    Path gridConfiguration() {
+        return folder.resolve("grid.xml");
+    }
+
+    private static void unpack(Path jar, Path target) throws IOException {
+        Process process = new ProcessBuilder(Java.executable().toString(), "-jar", jar.toString(), "--rootdir", target.toString(), "--outputlauncher")
+            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            if (process.waitFor() != 0 || !Files.exists(target.resolve("launch-micro.jar"))) {
+                throw new CannotStart("Payara Micro cannot be unpacked to " + target + ": look whether there is space.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("The start was interrupted.", e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    private static void configure(Path file) throws IOException {
+        String text = Files.readString(file);
+        for (Change change : CHANGES) {
+            if (!text.contains(change.found())) {
+                throw new IllegalStateException("This version of Payara has no " + change.found() + " in its domain.xml: adapt PayaraFolder");
+            }
+            text = text.replace(change.found(), change.put());
+        }
+        Files.writeString(file, text);
+    }
+
+    /** Without it the grid listens on every address. */
+    private static String grid(int port) {
+        return """
+            <hazelcast xmlns="http://www.hazelcast.com/schema/config">
+              <cluster-name>argosy-%1$d</cluster-name>
+              <properties>
+                <property name="hazelcast.socket.bind.any">false</property>
+                <property name="hazelcast.phone.home.enabled">false</property>
+              </properties>
+              <network>
+                <port auto-increment="false">%1$d</port>
+                <join><multicast enabled="false"/><tcp-ip enabled="false"/><auto-detection enabled="false"/></join>
+                <interfaces enabled="true"><interface>127.0.0.1</interface></interfaces>
+              </network>
+            </hazelcast>
+            """.formatted(port);
+    }
+}

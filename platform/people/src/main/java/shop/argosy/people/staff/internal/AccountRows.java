@@ -1,0 +1,73 @@
+package shop.argosy.people.staff.internal;
+
+import static shop.argosy.schema.platform.Tables.ACCOUNT;
+import static shop.argosy.schema.platform.Tables.MEMBERSHIP;
+import static shop.argosy.schema.platform.Tables.TENANT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import shop.argosy.foundation.tenancy.PlatformTx;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.kernel.Sealed;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.schema.platform.tables.records.AccountRecord;
+
+/** Rows of account and membership. */
+public final class AccountRows {
+
+    /** An account as it is stored. */
+    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, String locale) {
+    }
+
+    /** A membership in a live shop. */
+    public record MemberRow(Tenant tenant, String shopName, String role) {
+    }
+
+    public Optional<Row> byEmail(PlatformTx tx, byte[] emailIndex) {
+        return one(tx, ACCOUNT.EMAIL_INDEX.eq(emailIndex));
+    }
+
+    public Optional<Row> byId(PlatformTx tx, UUID id) {
+        return one(tx, ACCOUNT.ID.eq(id));
+    }
+
+    /** @throws org.jooq.exception.IntegrityConstraintViolationException when the e-mail address has an account */
+    public void insert(PlatformTx tx, Row row) {
+        tx.sql().insertInto(ACCOUNT).set(ACCOUNT.ID, row.id()).set(ACCOUNT.EMAIL, row.email()).set(ACCOUNT.EMAIL_INDEX, row.emailIndex())
+                .set(ACCOUNT.PASSWORD_HASH, row.passwordHash()).set(ACCOUNT.WRAPPED_KEY, row.wrappedKey()).set(ACCOUNT.LOCALE, row.locale()).execute();
+    }
+
+    public void join(PlatformTx tx, UUID account, UUID tenant, String role) {
+        tx.sql().insertInto(MEMBERSHIP).set(MEMBERSHIP.ACCOUNT_ID, account).set(MEMBERSHIP.TENANT_ID, tenant).set(MEMBERSHIP.ROLE, role).execute();
+    }
+
+    /** Of live shops, oldest shop first. */
+    public List<MemberRow> memberships(PlatformTx tx, UUID account) {
+        return live(tx, account).orderBy(TENANT.ID).fetch(AccountRows::member);
+    }
+
+    public Optional<MemberRow> membership(PlatformTx tx, UUID account, String address) {
+        return live(tx, account).and(TENANT.ADDRESS.eq(address)).fetchOptional(AccountRows::member);
+    }
+
+    private static SelectConditionStep<Record> live(PlatformTx tx, UUID account) {
+        return tx.sql().select(TENANT.fields()).select(MEMBERSHIP.ROLE).from(MEMBERSHIP).join(TENANT).on(TENANT.ID.eq(MEMBERSHIP.TENANT_ID))
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(account)).and(TENANT.STATUS.eq("active"));
+    }
+
+    private static MemberRow member(Record row) {
+        return new MemberRow(TenantDirectory.read(row), row.get(TENANT.NAME), row.get(MEMBERSHIP.ROLE));
+    }
+
+    private static Optional<Row> one(PlatformTx tx, Condition condition) {
+        return tx.sql().selectFrom(ACCOUNT).where(condition, ACCOUNT.ARCHIVED_AT.isNull()).fetchOptional(AccountRows::read);
+    }
+
+    private static Row read(AccountRecord row) {
+        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey(), row.getLocale());
+    }
+}
