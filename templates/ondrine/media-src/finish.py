@@ -11,7 +11,7 @@ for file in sorted(os.listdir(source)):
     if kind != '.png' or (names and name not in names):
         continue
     picture = cv2.imread(f'{source}/{file}')
-    calm = cv2.fastNlMeansDenoisingColored(picture, None, 3.4, 7, 5, 19)
+    calm = cv2.fastNlMeansDenoisingColored(picture, None, 4.2, 8, 5, 19)
     soft = cv2.GaussianBlur(calm, (0, 0), 1.2)
     crisp = cv2.addWeighted(calm, 1.35, soft, -0.35, 0)
     cv2.imwrite(f'/tmp/{name}.calm.png', crisp)

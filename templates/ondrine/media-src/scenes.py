@@ -443,11 +443,12 @@ def main(arguments):
     draft = '--draft' in arguments
     LABELS, OUT, *wanted = [a for a in arguments if not a.startswith('--')]
     for name in wanted or PICTURES:
-        scene, (width, height) = PICTURES[name]
+        scene, size = PICTURES[name]
+        width, height = size
         clear()
         scene()
         shrink = 2.5 if draft else 1
-        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 26)
+        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 22 if size == FIRST else 16)
 
 
 main(sys.argv[sys.argv.index('--') + 1:])

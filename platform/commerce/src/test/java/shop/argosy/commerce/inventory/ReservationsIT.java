@@ -116,7 +116,8 @@ class ReservationsIT {
         assertEquals(-7, state(oversold).available());
         shop.run(tx -> shop.reservations.consume(tx, payment));
         assertEquals(new StockState(-7, 0, true, true), state(oversold));
-        assertEquals(1, shop.in(tx -> tx.sql().fetchCount(STOCK_RESERVATION, STOCK_RESERVATION.PAYMENT_ID.eq(payment))));
+        int rows = shop.in(tx -> tx.sql().fetchCount(STOCK_RESERVATION, STOCK_RESERVATION.PAYMENT_ID.eq(payment)));
+        assertEquals(1, rows);
     }
 
     @Test

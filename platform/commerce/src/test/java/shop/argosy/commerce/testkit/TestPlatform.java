@@ -29,7 +29,7 @@ public final class TestPlatform {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Files.createTempDirectory("argosy-commerce").toFile())
                     .setServerConfig("fsync", "off").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300").start();
             String[] bootstrap = Files.readString(Path.of(System.getProperty("argosy.root"), "migrations/cluster/bootstrap.sql"))
-                    .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("-- in database argosy", 2);
+                    .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("\n-- in database argosy\n", 2);
             for (String statement : bootstrap[0].replaceAll("(?m)^--.*$", "").split(";")) {
                 execute(postgres.getPostgresDatabase(), statement);
             }
