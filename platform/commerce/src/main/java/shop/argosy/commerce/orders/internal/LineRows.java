@@ -13,15 +13,32 @@ import shop.argosy.schema.default_schema.tables.records.OrderLineRecord;
 public final class LineRows {
 
     public void insert(TenantTx tx, UUID orderId, List<OrderLine> lines) {
-        int position = 0;
         var rows = new ArrayList<OrderLineRecord>();
         for (OrderLine line : lines) {
-            rows.add(new OrderLineRecord().setId(line.id()).setOrderId(orderId).setPosition(++position).setProductId(line.productId()).setVariantId(line.variantId())
-                    .setLocationId(line.locationId()).setTitle(line.title()).setVariantTitle(line.variantTitle()).setSku(line.sku()).setImageUrl(line.imageUrl())
-                    .setRequiresShipping(line.requiresShipping()).setQuantity(line.quantity()).setUnitPrice(line.unitPrice()).setDiscount(line.discount())
-                    .setTax(line.tax()).setTotal(line.total()));
+            rows.add(row(orderId, rows.size() + 1, line));
         }
         tx.sql().batchInsert(rows).execute();
+    }
+
+    private static OrderLineRecord row(UUID orderId, int position, OrderLine line) {
+        var row = new OrderLineRecord();
+        row.setId(line.id());
+        row.setOrderId(orderId);
+        row.setPosition(position);
+        row.setProductId(line.productId());
+        row.setVariantId(line.variantId());
+        row.setLocationId(line.locationId());
+        row.setTitle(line.title());
+        row.setVariantTitle(line.variantTitle());
+        row.setSku(line.sku());
+        row.setImageUrl(line.imageUrl());
+        row.setRequiresShipping(line.requiresShipping());
+        row.setQuantity(line.quantity());
+        row.setUnitPrice(line.unitPrice());
+        row.setDiscount(line.discount());
+        row.setTax(line.tax());
+        row.setTotal(line.total());
+        return row;
     }
 
     /** In the cart's order. */

@@ -15,7 +15,11 @@ public final class CartDrop implements Described {
     private final CartContents cart;
     private List<LineDrop> items;
 
-    CartDrop(Visit visit) {
+    public static CartDrop of(Visit visit) {
+        return visit.once(CartDrop.class, CartDrop::new);
+    }
+
+    private CartDrop(Visit visit) {
         this.visit = visit;
         this.cart = visit.cart();
     }

@@ -48,9 +48,9 @@ public final class GlobalsDrop implements Drop {
             case "localization" -> new LocalizationDrop(visit);
             case "settings" -> visit.once(SettingsDrop.class, SettingsDrop::ofTheme);
             case "routes" -> new RoutesDrop(visit.links());
-            case "cart" -> visit.once(CartDrop.class, CartDrop::new);
+            case "cart" -> CartDrop.of(visit);
             case "linklists" -> visit.once(LinkListsDrop.class, LinkListsDrop::new);
-            case "collections" -> visit.once(CollectionsDrop.class, CollectionsDrop::new);
+            case "collections" -> CollectionsDrop.of(visit);
             case "pages" -> new PagesDrop(visit);
             case "all_products" -> new ProductsDrop(visit);
             case "page_title" -> page.title();

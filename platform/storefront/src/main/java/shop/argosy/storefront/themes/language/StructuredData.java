@@ -8,6 +8,7 @@ import shop.argosy.kernel.Money;
 import shop.argosy.liquid.LiquidException;
 import shop.argosy.liquid.Meter;
 import shop.argosy.storefront.themes.Picture;
+import shop.argosy.storefront.themes.drops.DropJson;
 import shop.argosy.storefront.themes.drops.ProductDrop;
 import shop.argosy.storefront.themes.drops.VariantDrop;
 import shop.argosy.storefront.themes.page.Visit;
@@ -24,7 +25,7 @@ final class StructuredData {
         if (!(input instanceof ProductDrop product)) {
             throw new LiquidException("structured_data describes products alone");
         }
-        return Json.of(describe(product, visit), meter);
+        return DropJson.of(describe(product, visit), meter);
     }
 
     private static Map<String, Object> describe(ProductDrop product, Visit visit) {

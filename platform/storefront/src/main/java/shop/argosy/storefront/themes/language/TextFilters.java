@@ -9,6 +9,7 @@ import shop.argosy.liquid.Arguments;
 import shop.argosy.liquid.Context;
 import shop.argosy.liquid.EnvironmentBuilder;
 import shop.argosy.storefront.themes.Handle;
+import shop.argosy.storefront.themes.drops.DropJson;
 
 /** Words: translation, plural, handles, search highlights, JSON. */
 final class TextFilters {
@@ -24,7 +25,7 @@ final class TextFilters {
         language.filter("pluralize", 2, 2, (input, arguments, context) ->
                 Input.decimal(input) == 1 ? arguments.get(0) : arguments.get(1));
         language.filter("highlight", 1, 1, TextFilters::highlight);
-        language.filter("json", 0, 0, (input, arguments, context) -> Json.of(input, context.meter()));
+        language.filter("json", 0, 0, (input, arguments, context) -> DropJson.of(input, context.meter()));
         language.filter("structured_data", 0, 0, (input, arguments, context) -> StructuredData.of(input, Input.visit(context), context.meter()));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import shop.argosy.commerce.markets.ShopProfile;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.liquid.Budget;
@@ -36,7 +37,7 @@ public final class Visit {
     private final Map<Object, Object> kept = new HashMap<>();
     private final Sections sections;
     private String layout = "theme";
-    private CartContents cart = CartContents.EMPTY;
+    private Supplier<CartContents> cart = () -> CartContents.EMPTY;
 
     /** The theme, what the merchant made of it, and its words in the reader's language. */
     public record Look(Theme theme, Publication publication, LocaleTexts texts) {
@@ -106,11 +107,11 @@ public final class Visit {
     }
 
     public CartContents cart() {
-        return cart;
+        return once(CartContents.class, visit -> cart.get());
     }
 
-    /** Before the page is made. */
-    public void cart(CartContents contents) {
+    /** Before the page is made; asked at most once, when the page looks at its cart. */
+    public void cart(Supplier<CartContents> contents) {
         cart = contents;
     }
 

@@ -24,8 +24,12 @@ public record VisitRequest(String host, String path, Map<String, String> query, 
 
     /** The page of a list, from 1. */
     public int page() {
-        String page = query.getOrDefault("page", "1");
-        return page.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(page), 1, LAST_PAGE) : 1;
+        return page(query.get("page"));
+    }
+
+    /** The number that such a parameter means; the first page where it is missing or no number. */
+    public static int page(String parameter) {
+        return parameter != null && parameter.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(parameter), 1, LAST_PAGE) : 1;
     }
 
     /** This address with other parameters; page 1 needs none. */

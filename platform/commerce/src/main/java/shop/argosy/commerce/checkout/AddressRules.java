@@ -1,0 +1,62 @@
+package shop.argosy.commerce.checkout;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import shop.argosy.commerce.markets.Market;
+import shop.argosy.foundation.http.Validation;
+import shop.argosy.kernel.PostalAddress;
+
+/** What an address needs so that a carrier can find it. */
+public final class AddressRules {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    /** Where there are no postal codes, or people do not use them. */
+    private static final Set<String> WITHOUT_CODE = Set.of("AE", "AG", "AO", "AW", "BS", "BW", "BZ", "FJ", "GH", "HK", "JM", "MO", "PA", "QA", "SC", "UG", "YE", "ZW");
+    private static final Map<String, Pattern> CODES = Map.ofEntries(code("AT", "\\d{4}"), code("AU", "\\d{4}"), code("BE", "\\d{4}"), code("BR", "\\d{5}-?\\d{3}"),
+            code("CA", "[A-Z]\\d[A-Z] ?\\d[A-Z]\\d"), code("CH", "\\d{4}"), code("CN", "\\d{6}"), code("CZ", "\\d{3} ?\\d{2}"), code("DE", "\\d{5}"), code("DK", "\\d{4}"),
+            code("ES", "\\d{5}"), code("FI", "\\d{5}"), code("FR", "\\d{5}"), code("GB", "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}"), code("IN", "\\d{6}"), code("IT", "\\d{5}"),
+            code("JP", "\\d{3}-?\\d{4}"), code("KR", "\\d{5}"), code("MX", "\\d{5}"), code("NL", "\\d{4} ?[A-Z]{2}"), code("NO", "\\d{4}"), code("NZ", "\\d{4}"),
+            code("PL", "\\d{2}-?\\d{3}"), code("PT", "\\d{4}-?\\d{3}"), code("SE", "\\d{3} ?\\d{2}"), code("SG", "\\d{6}"), code("TW", "\\d{3}(\\d{2,3})?"), code("US", "\\d{5}(-\\d{4})?"));
+
+    private AddressRules() {
+    }
+
+    /** The address as it is kept: trimmed, empty parts null, the country and its code in capitals. */
+    public static PostalAddress tidy(PostalAddress address) {
+        return new PostalAddress(trim(address.firstName()), trim(address.lastName()), trim(address.company()), trim(address.address1()), trim(address.address2()),
+                trim(address.city()), trim(address.province()), upper(trim(address.postalCode())), upper(trim(address.country())), trim(address.phone()));
+    }
+
+    /**
+     * @param at the address's JSON pointer
+     * @param market where it must lie, null for anywhere
+     */
+    static void check(Validation validation, String at, PostalAddress address, Market market) {
+        String country = address.country();
+        validation.require(at + "/first_name", address.firstName(), 100).require(at + "/last_name", address.lastName(), 100).atMost(at + "/company", address.company(), 100)
+                .require(at + "/address1", address.address1(), 200).atMost(at + "/address2", address.address2(), 200).require(at + "/city", address.city(), 100)
+                .atMost(at + "/province", address.province(), 100).atMost(at + "/phone", address.phone(), 40)
+                .check(country != null && COUNTRIES.contains(country), at + "/country", "Give the country as two letters of ISO 3166-1, such as DE or US.")
+                .check(market == null || country == null || market.sellsTo(country), at + "/country", "This shop does not deliver to this country. Choose another one.");
+        if (country == null || !WITHOUT_CODE.contains(country)) {
+            validation.require(at + "/postal_code", address.postalCode(), 20);
+        }
+        Pattern form = country == null ? null : CODES.get(country);
+        validation.check(form == null || address.postalCode() == null || form.matcher(address.postalCode()).matches(), at + "/postal_code",
+                "This is no postal code of this country. Check its digits.");
+    }
+
+    private static Map.Entry<String, Pattern> code(String country, String form) {
+        return Map.entry(country, Pattern.compile(form));
+    }
+
+    private static String trim(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String upper(String text) {
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+}

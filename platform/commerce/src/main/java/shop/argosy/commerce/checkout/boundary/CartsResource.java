@@ -1,0 +1,84 @@
+package shop.argosy.commerce.checkout.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.checkout.Carts;
+import shop.argosy.commerce.checkout.ChangeCart;
+import shop.argosy.commerce.checkout.CheckoutLimits;
+import shop.argosy.commerce.checkout.NewCart;
+import shop.argosy.commerce.markets.MarketChoice;
+import shop.argosy.commerce.shipping.ShippingQuote;
+import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Page;
+
+/** Carts. Who has a cart's id may read and change it. */
+@Path("/shop/api/v1/carts")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CartsResource {
+
+    private final ShopHost host;
+    private final HttpServletRequest request;
+    private final Tenants tenants;
+    private final Carts carts;
+    private final ChangeCart change;
+    private final CheckoutLimits limits;
+
+    @Inject
+    public CartsResource(ShopHost host, HttpServletRequest request, Tenants tenants, Carts carts, ChangeCart change, CheckoutLimits limits) {
+        this.host = host;
+        this.request = request;
+        this.tenants = tenants;
+        this.carts = carts;
+        this.change = change;
+        this.limits = limits;
+    }
+
+    /** For CDI's proxy alone. */
+    protected CartsResource() {
+        this(null, null, null, null, null, null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@QueryParam("market") String market, @QueryParam("locale") String locale, @QueryParam("currency") String currency, String body) {
+        limits.cart(request.getRemoteAddr());
+        var wanted = RequestBody.read(body, CartBody.class);
+        var cart = new NewCart(wanted.lines() == null ? List.of() : wanted.lines(), new MarketChoice(market, locale, currency), "api");
+        return Response.status(201).entity(tenants.patiently(host.tenant(), tx -> carts.create(tx, cart))).build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public CartView one(@PathParam("id") String id) {
+        return tenants.patiently(host.tenant(), tx -> carts.view(tx, id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CartView change(@PathParam("id") String id, String body) {
+        return change.run(host.tenant(), id, RequestBody.read(body, CartBody.class).change());
+    }
+
+    @GET
+    @Path("/{id}/shipping-methods")
+    public Page<ShippingQuote> shippingMethods(@PathParam("id") String id) {
+        return new Page<>(tenants.patiently(host.tenant(), tx -> carts.shippingMethods(tx, id)), null);
+    }
+}

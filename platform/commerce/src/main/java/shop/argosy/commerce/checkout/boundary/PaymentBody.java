@@ -1,0 +1,30 @@
+package shop.argosy.commerce.checkout.boundary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shop.argosy.commerce.checkout.PayRequest;
+import shop.argosy.foundation.http.Validation;
+
+/**
+ * {@code POST /carts/{id}/payments}.
+ *
+ * @param returnPath where in the shop the browser comes back to after a redirect
+ */
+public record PaymentBody(String provider, JsonNode data, String returnPath) {
+
+    PayRequest request() {
+        new Validation().require("/provider", provider, 80)
+                .check(data == null || data.isNull() || data.isObject(), "/data", "Give an object here.")
+                .check(returnPath == null || returnPath.matches("/([^/\\\\\\s][^\\\\\\s]{0,400})?"), "/return_path", "Give a path in this shop, beginning with one slash.").done();
+        return new PayRequest(provider, values(), returnPath == null ? PayRequest.RETURN_PAGE : returnPath);
+    }
+
+    private Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        if (data != null) {
+            data.properties().forEach(member -> values.put(member.getKey(), member.getValue().asText()));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,81 @@
+package shop.argosy.commerce.orders.boundary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderFile;
+import shop.argosy.commerce.orders.OrderLine;
+import shop.argosy.commerce.orders.Totals;
+import shop.argosy.commerce.payments.Payment;
+import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.http.Json;
+import shop.argosy.kernel.Money;
+import shop.argosy.kernel.PostalAddress;
+
+/** One order as its merchant sees it. */
+public record OrderJson(String number, String status, String paymentStatus, String fulfilmentStatus, Instant placedAt, String email, String locale,
+        PostalAddress shippingAddress, PostalAddress billingAddress, Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
+        List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, CancellationJson cancellation, Refundable refundable,
+        List<Event> timeline, String orderUrl) {
+
+    public record Method(String name) {
+    }
+
+    public record Line(UUID id, UUID variantId, UUID productId, String title, String variantTitle, String sku, int quantity, Money price, Money total,
+            int shipped, int refunded, int cancelled, String imageUrl) {
+    }
+
+    public record Paid(UUID id, String provider, String status, Money amount, Money captured, Money refunded, Instant createdAt) {
+    }
+
+    public record CancellationJson(String reason, Instant createdAt) {
+    }
+
+    public record Refundable(Money shipping, List<RefundableLine> lines) {
+    }
+
+    public record RefundableLine(UUID lineId, int quantity) {
+    }
+
+    /** @param fields ids and amounts in minor units */
+    public record Event(Instant at, String type, String actor, JsonNode fields) {
+    }
+
+    static OrderJson of(OrderFile file, String origin) {
+        Order order = file.order();
+        var standing = order.standing();
+        return new OrderJson(order.number(), StandingJson.of(standing.status()), StandingJson.of(standing.payment()), StandingJson.of(standing.fulfilment()),
+                order.placedAt(), file.buyer().email(), order.locale(), file.buyer().shippingAddress(), file.buyer().billingAddress(),
+                order.shippingMethod() == null ? null : new Method(order.shippingMethod()), order.lines().stream().map(line -> line(line, order.currency(), origin)).toList(),
+                order.totals(), refunded(file), file.payments().stream().map(OrderJson::paid).toList(), file.shipments().stream().map(ShipmentJson::of).toList(),
+                file.refunds().stream().map(refund -> RefundJson.of(refund, order.currency())).toList(),
+                file.cancellation().map(cancelled -> new CancellationJson(cancelled.reason(), cancelled.createdAt())).orElse(null),
+                refundable(file), file.history().stream().map(OrderJson::event).toList(), origin + order.path());
+    }
+
+    private static Line line(OrderLine line, Currency currency, String origin) {
+        return new Line(line.id(), line.variantId(), line.productId(), line.title(), line.variantTitle(), line.sku(), line.quantity(), new Money(line.unitPrice(), currency),
+                new Money(line.total(), currency), line.shipped(), line.refunded(), line.cancelled(), line.imageUrl() == null ? null : origin + line.imageUrl());
+    }
+
+    private static Money refunded(OrderFile file) {
+        return file.payments().stream().map(Payment::refunded).reduce(Money.zero(file.order().currency()), Money::plus);
+    }
+
+    private static Paid paid(Payment payment) {
+        return new Paid(payment.id(), payment.provider(), payment.status().column(), payment.amount(), payment.captured(), payment.refunded(), payment.createdAt());
+    }
+
+    private static Refundable refundable(OrderFile file) {
+        var lines = file.order().lines().stream().filter(line -> line.refundable() > 0 && !file.order().isCancelled())
+                .map(line -> new RefundableLine(line.id(), line.refundable())).toList();
+        return new Refundable(new Money(file.refundableShipping(), file.order().currency()), lines);
+    }
+
+    private static Event event(Audit.Recorded row) {
+        return new Event(row.at(), row.action().substring(row.action().indexOf('.') + 1), row.actor().type(), Json.read(row.details()));
+    }
+}

@@ -1,0 +1,113 @@
+package shop.argosy.storefront.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import shop.argosy.commerce.checkout.CartChange;
+import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.checkout.Carts;
+import shop.argosy.commerce.checkout.ChangeCart;
+import shop.argosy.commerce.checkout.LineRequest;
+import shop.argosy.commerce.checkout.NewCart;
+import shop.argosy.commerce.markets.MarketChoice;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Problem;
+import shop.argosy.storefront.themes.page.CartContents;
+
+/** The cart that a visitor's cookie names. One that became an order, or was forgotten, counts as none. */
+@ApplicationScoped
+public class VisitorCarts {
+
+    private static final String CHANNEL = "web";
+
+    private final Tenants tenants;
+    private final Carts carts;
+    private final ChangeCart changeCart;
+
+    @Inject
+    public VisitorCarts(Tenants tenants, Carts carts, ChangeCart changeCart) {
+        this.tenants = tenants;
+        this.carts = carts;
+        this.changeCart = changeCart;
+    }
+
+    /** For CDI's proxy alone. */
+    protected VisitorCarts() {
+        this(null, null, null);
+    }
+
+    public Optional<CartView> find(TenantTx tx, Visitor visitor) {
+        return any(tx, visitor).filter(cart -> cart.order() == null);
+    }
+
+    /** Also one that became an order. */
+    Optional<CartView> any(TenantTx tx, Visitor visitor) {
+        if (visitor.cartId() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(carts.view(tx, visitor.cartId()));
+        } catch (Problem problem) {
+            if (problem.status() == 404) {
+                return Optional.empty();
+            }
+            throw problem;
+        }
+    }
+
+    CartContents contents(TenantTx tx, Visitor visitor) {
+        return find(tx, visitor).map(VisitorCarts::contents).orElse(CartContents.EMPTY);
+    }
+
+    static CartContents contents(CartView cart) {
+        List<CartContents.Line> lines = cart.lines().stream().map(line ->
+                new CartContents.Line(line.id(), line.variantId(), line.productId(), line.quantity(), line.price().amount(), line.total().amount())).toList();
+        long subtotal = cart.totals().subtotal().amount();
+        return new CartContents(lines, subtotal, subtotal - cart.totals().discount().amount(), cart.requiresShipping());
+    }
+
+    /** Puts so many more units into the visitor's cart, which is made if there is none. */
+    public CartView add(Visitor visitor, UUID variantId, int quantity) {
+        Optional<CartView> cart = tenants.patiently(visitor.tenant(), tx -> find(tx, visitor));
+        if (cart.isEmpty()) {
+            var wanted = new NewCart(List.of(new LineRequest(variantId, quantity)), new MarketChoice(null, visitor.locale(), null), CHANNEL);
+            return tenants.patiently(visitor.tenant(), tx -> carts.create(tx, wanted));
+        }
+        Map<UUID, Integer> quantities = quantities(cart.get());
+        quantities.merge(variantId, quantity, VisitorCarts::sum);
+        return save(visitor, cart.get(), quantities);
+    }
+
+    /** Sets quantities by variant; 0 takes a line out. */
+    public CartView change(Visitor visitor, CartView cart, Map<UUID, Integer> changes) {
+        Map<UUID, Integer> quantities = quantities(cart);
+        quantities.replaceAll((variant, quantity) -> changes.getOrDefault(variant, quantity));
+        return save(visitor, cart, quantities);
+    }
+
+    private CartView save(Visitor visitor, CartView cart, Map<UUID, Integer> quantities) {
+        List<LineRequest> lines = new ArrayList<>();
+        quantities.forEach((variant, quantity) -> {
+            if (quantity > 0) {
+                lines.add(new LineRequest(variant, quantity));
+            }
+        });
+        return changeCart.run(visitor.tenant(), cart.id(), CartChange.lines(lines));
+    }
+
+    private static Map<UUID, Integer> quantities(CartView cart) {
+        var quantities = new LinkedHashMap<UUID, Integer>();
+        cart.lines().forEach(line -> quantities.put(line.variantId(), line.quantity()));
+        return quantities;
+    }
+
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    }
+}
