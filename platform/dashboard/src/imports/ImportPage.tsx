@@ -15,6 +15,7 @@ import { LinesTable } from './LinesTable';
 import { OutcomeBar } from './OutcomeBar';
 import { RunProgress } from './RunProgress';
 import { importQuery } from './importQueries';
+import { useFailureText } from './useFailureText';
 
 export function ImportPage() {
   const { t } = useTranslation('imports');
@@ -39,11 +40,12 @@ export function ImportPage() {
 
 function Report({ run }: { run: ImportReport }) {
   const { t } = useTranslation('imports');
+  const failureText = useFailureText();
   const isGoing = run.status === 'queued' || run.status === 'running';
   return (
     <>
       {isGoing && <Panel title={t('progress.label')}><RunProgress progress={run.progress} /><p className={classes.leave}>{t('progress.leave')}</p></Panel>}
-      {run.failure && <Notice tone="bad">{run.failure.detail}</Notice>}
+      {run.failure && <Notice tone="bad">{failureText(run.failure)}</Notice>}
       {run.status === 'done' && <OutcomeBar run={run} />}
       {run.rejected.length > 0 && <LinesTable kind="rejected" run={run} />}
       {run.warnings.length > 0 && <LinesTable kind="warnings" run={run} />}

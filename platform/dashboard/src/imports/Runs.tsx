@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ImportRun } from '../api/types';
 import { StatusBadge } from '../shared/StatusBadge';
 import { useFormats } from '../shared/useFormats';
+import { useFailureText } from './useFailureText';
 import { useShop } from '../shell/useShop';
 import { RunProgress } from './RunProgress';
 import classes from './Runs.module.css';
@@ -15,6 +16,7 @@ function Run({ run }: { run: ImportRun }) {
   const { t } = useTranslation('imports');
   const { shop, time_zone } = useShop();
   const { moment } = useFormats(time_zone);
+  const failureText = useFailureText();
   const isGoing = run.status === 'queued' || run.status === 'running';
   return (
     <li className={classes.run}>
@@ -25,7 +27,7 @@ function Run({ run }: { run: ImportRun }) {
       <div className={classes.note}>
         {moment(run.created_at)}
         {run.status === 'done' && ` · ${t('runs.outcome', { products: run.products, rejected: run.rejected_count })}`}
-        {run.failure && ` · ${run.failure.detail}`}
+        {run.failure && ` · ${failureText(run.failure)}`}
       </div>
       {isGoing && <RunProgress progress={run.progress} />}
     </li>

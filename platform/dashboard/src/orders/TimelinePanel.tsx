@@ -12,36 +12,32 @@ export function TimelinePanel({ order }: { order: Order }) {
   return entries.length > 0 && (
     <Panel title={t('timeline.title')}>
       <ol className={classes.timeline}>
-        {entries.map((entry, index) => <Happening key={`${entry.at}${entry.type}${index}`} entry={entry} />)}
+        {entries.map((entry, index) => <Happening key={`${entry.at}${entry.type}${index}`} order={order} entry={entry} />)}
       </ol>
     </Panel>
   );
 }
 
-function Happening({ entry: { at, type, actor, fields } }: { entry: TimelineEntry }) {
+function Happening({ order, entry }: { order: Order; entry: TimelineEntry }) {
   const { t, i18n } = useTranslation('orders');
   const { moment } = useFormats(useShop().time_zone);
-  const detail = useDetail();
-  const key = `timeline.types.${type.replaceAll('.', '_')}`;
-  const words = i18n.exists(key, { ns: 'orders' }) ? t(key as 'timeline.types.order_placed') : type.replaceAll(/[._]/g, ' ');
-  const details = Object.values(fields).map(detail).filter(Boolean).join(' · ');
+  const detail = useDetail(order, entry);
+  const known = (group: string, name: string | null) =>
+    name && i18n.exists(`timeline.${group}.${name}`, { ns: 'orders' }) ? t(`timeline.${group}.${name}` as 'timeline.types.placed') : name;
   return (
     <li className={classes.happening}>
-      <div>{words}</div>
-      {details && <div className={classes.detail}>{details}</div>}
-      <div className={classes.note}>{[moment(at), actor].filter(Boolean).join(' · ')}</div>
+      <div>{known('types', entry.type)}</div>
+      {detail && <div className={classes.detail}>{detail}</div>}
+      <div className={classes.note}>{[moment(entry.at), known('actors', entry.actor)].filter(Boolean).join(' · ')}</div>
     </li>
   );
 }
 
-/** A field of an entry in words: money as money, the rest as it is; what has no words is left out. */
-function useDetail() {
+/** What an entry is about: how much money, which parcel, why. */
+function useDetail(order: Order, { fields }: TimelineEntry) {
   const { money } = useFormats();
-  return (value: unknown): string => {
-    if (isMoney(value)) return money(value);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  };
+  const shipment = order.shipments.find(({ id }) => id === fields.shipment_id);
+  const refund = order.refunds.find(({ id }) => id === fields.refund_id);
+  const amount = typeof fields.amount === 'number' ? money({ amount: fields.amount, currency: order.totals.total.currency }) : undefined;
+  return [amount, shipment?.carrier, shipment?.tracking_number, refund?.reason].filter(Boolean).join(' · ');
 }
-
-const isMoney = (value: unknown): value is { amount: number; currency: string } =>
-  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;

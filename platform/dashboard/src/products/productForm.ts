@@ -30,8 +30,8 @@ export const valuesOf = (product: Product): ProductValues => ({
   title: product.title,
   description: product.description_html,
   status: product.status,
-  vendor: product.vendor,
-  type: product.type,
+  vendor: product.vendor ?? '',
+  type: product.type ?? '',
   tags: product.tags,
   variants: product.variants.map(variantValues),
 });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FieldPath, UseFormReturn } from 'react-hook-form';
 import { answerOf, api } from '../api/client';
-import { Problem, isProblem } from '../api/problem';
+import { Problem } from '../api/problem';
 import type { Product } from '../api/types';
 import { placeErrors } from '../shared/fieldErrors';
 import { useProblemText } from '../shared/useProblemText';
@@ -36,9 +36,13 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
     }
   };
 
-  const tell = (error: unknown) => {
+  /** Where in the form the variants stand that were sent, in the order in which they were. */
+  const sentVariants = (now: ProductValues) =>
+    (productChange(before, now, product.version, currency)?.variants ?? []).map(({ id }) => now.variants.findIndex(variant => variant.id === id));
+
+  const tell = (error: unknown, now: ProductValues) => {
     const places: FieldPath<ProductValues>[] = ['title', 'vendor', 'type', 'tags', ...variantPlaces(before)];
-    const rest = error instanceof Problem ? placeErrors(renamed(error), places, form.setError) : [];
+    const rest = error instanceof Problem ? placeErrors(renamed(error, sentVariants(now)), places, form.setError) : [];
     setFailure(rest.join(' ') || text(error));
   };
 
@@ -51,9 +55,8 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
       form.reset(valuesOf(saved), { keepDirtyValues: false });
       await client.invalidateQueries({ queryKey: productsKey(shop) });
     } catch (error) {
-      if (isProblem(error, 'changed-meanwhile') || (error instanceof Problem && error.status === 409))
-        await client.invalidateQueries({ queryKey: query.queryKey });
-      tell(error);
+      if (error instanceof Problem && error.status === 409) await client.invalidateQueries({ queryKey: query.queryKey });
+      tell(error, now);
     }
   };
   return { save, failure, forget: () => setFailure('') };
@@ -62,10 +65,13 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
 const variantPlaces = ({ variants }: ProductValues) =>
   variants.flatMap((_, index) => [`variants.${index}.price`, `variants.${index}.compareAt`, `variants.${index}.sku`] as const);
 
-/** The server's names of fields as the form's. */
-function renamed(problem: Problem): Problem {
+/** The server's names of fields as the form's: it counts only the variants that were sent. */
+function renamed(problem: Problem, sent: number[]): Problem {
   problem.errors.forEach(error => {
-    error.pointer = error.pointer.replace('compare_at_price', 'compareAt').replace(/(price|compareAt)\/amount$/, '$1');
+    error.pointer = error.pointer
+      .replace(/^\/variants\/(\d+)/, (_, index) => `/variants/${sent[Number(index)] ?? index}`)
+      .replace('compare_at_price', 'compareAt')
+      .replace(/(price|compareAt)\/amount$/, '$1');
   });
   return problem;
 }

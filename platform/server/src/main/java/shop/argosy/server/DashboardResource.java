@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -22,9 +25,13 @@ public class DashboardResource {
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final Map<String, String> TYPES = Map.of("js", "text/javascript;charset=utf-8", "css", "text/css;charset=utf-8", "svg", "image/svg+xml",
             "woff2", "font/woff2", "webp", "image/webp", "png", "image/png", "json", "application/json", "ico", "image/x-icon", "txt", "text/plain;charset=utf-8");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: http: https:; "
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-%s'; img-src 'self' data: blob: http: https:; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** What stands in the built page where a fresh nonce belongs. */
+    private static final String NONCE = "ARGOSY-NONCE";
+
+    private final SecureRandom random = new SecureRandom();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     @GET
@@ -52,8 +59,16 @@ public class DashboardResource {
     }
 
     private Response page() {
-        return Response.ok(read("index.html"), MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).header("Cache-Control", "no-cache")
-                .header("Content-Security-Policy", POLICY).header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin").build();
+        String nonce = nonce();
+        String html = new String(read("index.html"), StandardCharsets.UTF_8).replace(NONCE, nonce);
+        return Response.ok(html, MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).header("Cache-Control", "no-store")
+                .header("Content-Security-Policy", POLICY.formatted(nonce)).header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin").build();
+    }
+
+    private String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Response.ResponseBuilder file(String folder, String file) {

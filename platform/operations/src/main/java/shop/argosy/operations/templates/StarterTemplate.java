@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One template as its files tell it (see docs/designer). Texts are English; {@code translations} holds the same texts
- * in other languages, first by locale, then as {@link Translations}.
+ * One template as its files tell it (docs/designer/templates.md). Its own texts are English.
  *
- * @param settings the theme's settings and documents that the template changes: {@code current} and {@code templates}
+ * @param menus by handle
+ * @param settings the theme's documents that the template replaces, by path: {@code templates/index.json}
+ * @param translations the same texts in other languages, by locale; read through {@link TemplateTexts}
  */
-public record StarterTemplate(Card card, List<Product> products, List<Collection> collections, List<Page> pages, List<Menu> menus,
-        JsonNode settings, Map<String, JsonNode> translations) {
+public record StarterTemplate(Card card, List<Product> products, List<Collection> collections, List<Page> pages, Map<String, Menu> menus,
+        Map<String, JsonNode> settings, Map<String, JsonNode> translations) {
+
+    static final String SETTINGS_DATA = "config/settings_data.json";
 
     /** What a merchant sees of it before choosing. Names and descriptions by language. */
     public record Card(String id, Map<String, String> name, String vertical, String theme, Map<String, String> description) {
@@ -34,7 +37,7 @@ public record StarterTemplate(Card card, List<Product> products, List<Collection
     public record Page(String handle, String title, String contentHtml) {
     }
 
-    public record Menu(String handle, String title, List<Link> items) {
+    public record Menu(String title, List<Link> links) {
     }
 
     public record Link(String title, Target target) {

@@ -23,11 +23,17 @@ record TemplateFiles(String id) {
         return packed().map(path -> path.substring(0, path.indexOf('/'))).distinct().sorted().toList();
     }
 
+    /** The names of a template's pictures. */
+    static List<String> mediaOf(String id) {
+        String folder = id + "/media/";
+        return packed().filter(path -> path.startsWith(folder)).map(path -> path.substring(folder.length())).toList();
+    }
+
     /** Everything but the pictures. */
     StarterTemplate read() {
         return new StarterTemplate(json("template.json", new TypeReference<>() { }), json("products.json", new TypeReference<>() { }),
                 json("collections.json", new TypeReference<>() { }), json("pages.json", new TypeReference<>() { }), json("menus.json", new TypeReference<>() { }),
-                json("theme-settings.json", new TypeReference<JsonNode>() { }), translations());
+                json("theme-settings.json", new TypeReference<>() { }), translations());
     }
 
     /** One picture's bytes. {@code name} is as the template's files write it. */

@@ -1,10 +1,13 @@
 package shop.argosy.operations.templates;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import shop.argosy.commerce.catalog.CollectionDraft;
 import shop.argosy.commerce.catalog.CollectionSetup;
 import shop.argosy.commerce.catalog.Upsert;
@@ -13,6 +16,7 @@ import shop.argosy.commerce.markets.Markets;
 import shop.argosy.commerce.markets.NewShop;
 import shop.argosy.commerce.markets.ShopSetup;
 import shop.argosy.commerce.shipping.ShippingSetup;
+import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.http.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.operations.templates.StarterTemplate.Collection;
@@ -20,11 +24,10 @@ import shop.argosy.operations.templates.StarterTemplate.Link;
 import shop.argosy.operations.templates.StarterTemplate.Menu;
 import shop.argosy.operations.templates.StarterTemplate.Page;
 import shop.argosy.operations.templates.StarterTemplate.Product;
-import shop.argosy.operations.templates.TemplateTexts.Key;
+import shop.argosy.operations.templates.TemplateTranslations.Of;
 import shop.argosy.storefront.content.ContentSetup;
 import shop.argosy.storefront.content.MenuItem;
 import shop.argosy.storefront.content.MenuTarget;
-import shop.argosy.storefront.content.NewTranslation;
 import shop.argosy.storefront.content.TranslatedEntity;
 import shop.argosy.storefront.themes.Publications;
 import shop.argosy.storefront.themes.Themes;
@@ -34,7 +37,6 @@ import shop.argosy.storefront.themes.Themes;
 public class TemplateLoading {
 
     private final Templates templates;
-    private final TemplateProducts products;
     private final TemplateMedia media;
     private final ShopSetup shops;
     private final Markets markets;
@@ -46,10 +48,9 @@ public class TemplateLoading {
     private final Themes themes;
 
     @Inject
-    public TemplateLoading(Templates templates, TemplateProducts products, TemplateMedia media, ShopSetup shops, Markets markets, ShippingSetup shipping,
+    public TemplateLoading(Templates templates, TemplateMedia media, ShopSetup shops, Markets markets, ShippingSetup shipping,
             Upsert upsert, CollectionSetup collections, ContentSetup content, Publications publications, Themes themes) {
         this.templates = templates;
-        this.products = products;
         this.media = media;
         this.shops = shops;
         this.markets = markets;
@@ -63,7 +64,7 @@ public class TemplateLoading {
 
     /** For CDI's proxy alone. */
     protected TemplateLoading() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The languages of a shop that begins with this template, its own first. */
@@ -75,87 +76,103 @@ public class TemplateLoading {
         StarterTemplate template = templates.byId(shop.template()).orElseThrow();
         shops.create(tx, shop);
         Market market = markets.primary(tx);
-        shipping.create(tx, market, shop.country());
-        var filling = new Filling(tx, template, market, new TemplateTexts(template.translations(), shop.locale()));
-        template.products().forEach(product -> fill(filling, product));
-        template.collections().forEach(collection -> fill(filling, collection));
-        template.pages().forEach(page -> fill(filling, page));
-        template.menus().forEach(menu -> fill(filling, menu));
-        publish(filling);
-        content.translations(tx, filling.translations);
+        shipping.create(tx, market);
+        var filling = new Filling(tx, template, market, new TemplateTexts(template.translations(), shop.locales()));
+        products(filling);
+        template.collections().forEach(collection -> collection(filling, collection));
+        template.pages().forEach(page -> page(filling, page));
+        template.menus().forEach((handle, menu) -> menu(filling, handle, menu));
+        publication(filling);
+        content.translations(tx, filling.translations.gathered());
     }
 
     /** What one filling carries from step to step. */
-    private record Filling(TenantTx tx, StarterTemplate template, Market market, TemplateTexts texts, List<NewTranslation> translations) {
+    private record Filling(TenantTx tx, StarterTemplate template, Market market, TemplateTexts texts, TemplateTranslations translations) {
 
         private Filling(TenantTx tx, StarterTemplate template, Market market, TemplateTexts texts) {
-            this(tx, template, market, texts, new ArrayList<>());
+            this(tx, template, market, texts, new TemplateTranslations(texts));
         }
 
-        private String text(String kind, String handle, String field, String english) {
-            return texts.own(new Key(kind, handle, field), english);
-        }
-
-        private void translate(TranslatedEntity entity, UUID id, Key key, String english) {
-            String original = texts.own(key, english);
-            market.locales().stream().skip(1).forEach(locale -> {
-                String text = texts.in(locale, key, english);
-                if (text != null && !text.equals(original)) {
-                    translations.add(new NewTranslation(entity, id, key.field(), locale, text, original));
-                }
-            });
+        private String templateId() {
+            return template.card().id();
         }
     }
 
-    private void fill(Filling filling, Product product) {
-        var draft = products.draft(filling.template(), product, filling.texts(), filling.market().currency());
-        UUID id = upsert.product(filling.tx(), filling.market(), draft).id();
-        filling.translate(TranslatedEntity.PRODUCT, id, new Key("products", product.handle(), "title"), product.title());
-        filling.translate(TranslatedEntity.PRODUCT, id, new Key("products", product.handle(), "description_html"), product.descriptionHtml());
+    private void products(Filling filling) {
+        var drafts = new TemplateProducts(filling.templateId(), media, filling.texts(), filling.market().currency());
+        for (Product product : filling.template().products()) {
+            UUID id = upsert.product(filling.tx(), filling.market(), drafts.draft(product)).id();
+            translate(filling, product, id);
+        }
+        words(filling);
     }
 
-    private void fill(Filling filling, Collection collection) {
+    private static void translate(Filling filling, Product product, UUID id) {
+        var translations = filling.translations();
+        String handle = product.handle();
+        translations.add(new Of(TranslatedEntity.PRODUCT, id, "title"), product.title(), "products", handle, "title");
+        translations.add(new Of(TranslatedEntity.PRODUCT, id, "description_html"), product.descriptionHtml(), "products", handle, "description_html");
+        translations.add(new Of(TranslatedEntity.PRODUCT, id, "type"), product.type(), "products", handle, "type");
+        for (int i = 0; i < product.images().size(); i++) {
+            translations.add(new Of(TranslatedEntity.PRODUCT, id, "image_alt:" + (i + 1)), product.images().get(i).alt(), "products", handle, "images", i);
+        }
+    }
+
+    /** Names and values of options are translated once for the whole shop. */
+    private static void words(Filling filling) {
+        UUID shop = filling.tx().tenant().id();
+        filling.template().products().stream().flatMap(product -> product.options().stream()).distinct().forEach(name ->
+                filling.translations().add(new Of(TranslatedEntity.SHOP, shop, "option:" + filling.texts().own(name, "options", name)), name, "options", name));
+        filling.template().products().stream().flatMap(product -> product.variants().stream()).flatMap(variant -> variant.options().stream()).distinct().forEach(value ->
+                filling.translations().add(new Of(TranslatedEntity.SHOP, shop, "value:" + filling.texts().own(value, "option_values", value)), value, "option_values", value));
+    }
+
+    private void collection(Filling filling, Collection collection) {
         String handle = collection.handle();
-        var image = collection.image() == null ? null : media.of(filling.template().card().id(), collection.image().file());
-        UUID id = collections.upsert(filling.tx(), new CollectionDraft(handle, filling.text("collections", handle, "title", collection.title()),
-                filling.text("collections", handle, "description_html", collection.description()), image, collection.products())).id();
-        filling.translate(TranslatedEntity.COLLECTION, id, new Key("collections", handle, "title"), collection.title());
-        filling.translate(TranslatedEntity.COLLECTION, id, new Key("collections", handle, "description_html"), collection.description());
+        var texts = filling.texts();
+        var image = collection.image() == null ? null : media.of(filling.templateId(), collection.image().file());
+        UUID id = collections.upsert(filling.tx(), new CollectionDraft(handle, texts.own(collection.title(), "collections", handle, "title"),
+                texts.own(collection.description(), "collections", handle, "description"), image, collection.products())).id();
+        filling.translations().add(new Of(TranslatedEntity.COLLECTION, id, "title"), collection.title(), "collections", handle, "title");
+        filling.translations().add(new Of(TranslatedEntity.COLLECTION, id, "description_html"), collection.description(), "collections", handle, "description");
     }
 
-    private void fill(Filling filling, Page page) {
+    private void page(Filling filling, Page page) {
         String handle = page.handle();
-        UUID id = content.page(filling.tx(), handle, filling.text("pages", handle, "title", page.title()), filling.text("pages", handle, "content_html", page.contentHtml()));
-        filling.translate(TranslatedEntity.PAGE, id, new Key("pages", handle, "title"), page.title());
-        filling.translate(TranslatedEntity.PAGE, id, new Key("pages", handle, "content_html"), page.contentHtml());
+        var texts = filling.texts();
+        UUID id = content.page(filling.tx(), handle, texts.own(page.title(), "pages", handle, "title"), texts.own(page.contentHtml(), "pages", handle, "content_html"));
+        filling.translations().add(new Of(TranslatedEntity.PAGE, id, "title"), page.title(), "pages", handle, "title");
+        filling.translations().add(new Of(TranslatedEntity.PAGE, id, "content_html"), page.contentHtml(), "pages", handle, "content_html");
     }
 
-    private void fill(Filling filling, Menu menu) {
-        String handle = menu.handle();
-        List<MenuItem> items = menu.items().stream().map(link -> item(filling, handle, link)).toList();
-        var stored = content.menu(filling.tx(), filling.market().storefrontId(), handle, filling.text("menus", handle, "title", menu.title()), items);
-        for (int i = 0; i < menu.items().size(); i++) {
-            Link link = menu.items().get(i);
-            String original = filling.text("menus", handle, link.title(), link.title());
-            UUID id = stored.items().get(i).id();
-            filling.market().locales().stream().skip(1).forEach(locale -> {
-                String text = filling.texts().in(locale, new Key("menus", handle, link.title()), link.title());
-                if (!text.equals(original)) {
-                    filling.translations().add(new NewTranslation(TranslatedEntity.MENU_ITEM, id, "title", locale, text, original));
-                }
-            });
+    private void menu(Filling filling, String handle, Menu menu) {
+        List<MenuItem> items = IntStream.range(0, menu.links().size()).mapToObj(i -> item(filling.texts(), handle, menu, i)).toList();
+        var stored = content.menu(filling.tx(), filling.market().storefrontId(), handle, filling.texts().own(menu.title(), "menus", handle, "title"), items);
+        for (int i = 0; i < menu.links().size(); i++) {
+            filling.translations().add(new Of(TranslatedEntity.MENU_ITEM, stored.items().get(i).id(), "title"), menu.links().get(i).title(), "menus", handle, "links", i);
         }
     }
 
-    private static MenuItem item(Filling filling, String menu, Link link) {
+    private static MenuItem item(TemplateTexts texts, String menu, Menu links, int index) {
+        Link link = links.links().get(index);
         var target = link.target();
-        return MenuItem.of(filling.text("menus", menu, link.title(), link.title()), MenuTarget.ofCode(target.type()), target.handle() == null ? target.url() : target.handle());
+        return MenuItem.of(texts.own(link.title(), "menus", menu, "links", index), MenuTarget.ofCode(target.type()), target.handle() == null ? target.url() : target.handle());
     }
 
-    private void publish(Filling filling) {
-        var theme = themes.byId(filling.template().card().theme()).orElseThrow();
-        var settings = filling.template().settings();
-        publications.publish(filling.tx(), filling.market().storefrontId(), theme.manifest().id(), theme.manifest().version(),
-                Json.write(settings.path("current")), Json.write(settings.path("templates")));
+    private void publication(Filling filling) {
+        var manifest = themes.byId(filling.template().card().theme()).orElseThrow().manifest();
+        UUID storefront = filling.market().storefrontId();
+        var documents = new LinkedHashMap<String, JsonNode>();
+        filling.template().settings().forEach((path, english) -> {
+            filling.translations().addSettings(storefront, path, english);
+            documents.put(path, SettingsDocument.rewritten(english, (at, text) -> filling.texts().own(text, "theme", path, at), picture -> stored(filling, picture)));
+        });
+        JsonNode settings = documents.remove(StarterTemplate.SETTINGS_DATA);
+        publications.publish(filling.tx(), storefront, manifest.id(), manifest.version(), Json.write(settings), Json.write(documents));
+    }
+
+    private JsonNode stored(Filling filling, ObjectNode picture) {
+        NewBlob blob = media.of(filling.templateId(), picture.path("file").textValue());
+        return picture.objectNode().put("object_key", blob.objectKey()).put("width", blob.width()).put("height", blob.height()).put("alt", picture.path("alt").asText(""));
     }
 }

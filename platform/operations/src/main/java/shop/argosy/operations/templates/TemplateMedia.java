@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
-import shop.argosy.operations.templates.StarterTemplate.Image;
 
 /** The templates' pictures: stored once for all shops, never copied. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class TemplateMedia {
     /** Puts what the storage lacks there: at the platform's start, before a shop can be opened. */
     public void upload(StarterTemplate template) {
         String id = template.card().id();
-        files(template).forEach(file -> {
+        TemplateFiles.mediaOf(id).forEach(file -> {
             NewBlob blob = of(id, file);
             if (!blobs.exists(blob.objectKey())) {
                 blobs.put(blob.objectKey(), new TemplateFiles(id).media(file), Picture.MEDIA_TYPE);
@@ -49,10 +47,5 @@ public class TemplateMedia {
     private NewBlob describe(String template, String file) {
         Picture picture = images.unchanged(new TemplateFiles(template).media(file));
         return NewBlob.of(Blobs.sharedKey("templates/" + template, picture.bytes()), picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height());
-    }
-
-    private static Stream<String> files(StarterTemplate template) {
-        return Stream.concat(template.products().stream().flatMap(product -> product.images().stream()),
-                template.collections().stream().map(StarterTemplate.Collection::image).filter(image -> image != null)).map(Image::file).distinct();
     }
 }
