@@ -32,7 +32,7 @@ public final class ImageRows {
     /** Longest waiting first. */
     public List<PendingImage> pending(TenantTx tx, int limit) {
         return tx.sql().selectFrom(PRODUCT_IMAGE).where(PRODUCT_IMAGE.STATE.eq(ImageState.PENDING.code()))
-                .orderBy(PRODUCT_IMAGE.ID).limit(limit)
+                .orderBy(PRODUCT_IMAGE.CREATED_AT, PRODUCT_IMAGE.PRODUCT_ID, PRODUCT_IMAGE.POSITION).limit(limit)
                 .fetch(row -> new PendingImage(row.getId(), row.getProductId(), row.getSourceUrl()));
     }
 

@@ -56,6 +56,8 @@ public final class ProductRows {
     /** @return false when another product has the handle */
     public boolean insert(TenantTx tx, UUID id, ProductFields fields) {
         return tx.sql().insertInto(PRODUCT).set(PRODUCT.ID, id).set(columns(fields))
+                .set(PRODUCT.PUBLISHED_AT, since(currentInstant(), fields.status() == ProductStatus.ACTIVE))
+                .set(PRODUCT.ARCHIVED_AT, since(currentInstant(), fields.status() == ProductStatus.ARCHIVED))
                 .onConflict(PRODUCT.HANDLE).doNothing().execute() == 1;
     }
 
@@ -67,7 +69,10 @@ public final class ProductRows {
      */
     public long save(TenantTx tx, UUID id, ProductFields fields) {
         try {
-            return tx.sql().update(PRODUCT).set(columns(fields)).set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1)).set(PRODUCT.UPDATED_AT, currentInstant())
+            return tx.sql().update(PRODUCT).set(columns(fields))
+                    .set(PRODUCT.PUBLISHED_AT, since(coalesce(PRODUCT.PUBLISHED_AT, currentInstant()), fields.status() == ProductStatus.ACTIVE))
+                    .set(PRODUCT.ARCHIVED_AT, since(coalesce(PRODUCT.ARCHIVED_AT, currentInstant()), fields.status() == ProductStatus.ARCHIVED))
+                    .set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1)).set(PRODUCT.UPDATED_AT, currentInstant())
                     .where(PRODUCT.ID.eq(id)).returningResult(PRODUCT.VERSION).fetchSingle().value1();
         } catch (IntegrityConstraintViolationException e) {
             throw Problem.conflict("handle-taken", "Another product has this address. Choose another one.").at("/handle");
@@ -77,14 +82,12 @@ public final class ProductRows {
     private static Map<Field<?>, Object> columns(ProductFields fields) {
         return Map.of(PRODUCT.HANDLE, fields.handle(), PRODUCT.TITLE, fields.title(), PRODUCT.DESCRIPTION_HTML, fields.descriptionHtml(),
                 PRODUCT.VENDOR, fields.vendor(), PRODUCT.TYPE, fields.type(), PRODUCT.TAGS, fields.tags().toArray(String[]::new),
-                PRODUCT.OPTION_NAMES, fields.optionNames().toArray(String[]::new), PRODUCT.STATUS, fields.status().code(),
-                PRODUCT.PUBLISHED_AT, since(PRODUCT.PUBLISHED_AT, fields.status() == ProductStatus.ACTIVE),
-                PRODUCT.ARCHIVED_AT, since(PRODUCT.ARCHIVED_AT, fields.status() == ProductStatus.ARCHIVED));
+                PRODUCT.OPTION_NAMES, fields.optionNames().toArray(String[]::new), PRODUCT.STATUS, fields.status().code());
     }
 
-    /** The time that a state began, kept while it lasts. */
-    private static Field<Instant> since(Field<Instant> column, boolean lasts) {
-        return lasts ? coalesce(column, currentInstant()) : val(null, SQLDataType.INSTANT);
+    /** The time that a state began; null when it does not last. */
+    private static Field<Instant> since(Field<Instant> begin, boolean lasts) {
+        return lasts ? begin : val(null, SQLDataType.INSTANT);
     }
 
     private List<Product> whole(TenantTx tx, List<ProductRecord> rows) {

@@ -29,6 +29,20 @@ public final class PageRenderer {
         return visit.sections().one(page.template(), sectionId);
     }
 
+    /**
+     * One Liquid file of the theme alone, without a layout.
+     *
+     * @throws IllegalStateException where the theme has none or it does not render
+     */
+    public static String file(Visit visit, String path, PageObjects objects) {
+        Template template = visit.theme().template(path + ".liquid").orElseThrow(() -> new IllegalStateException("The theme has no " + path));
+        Rendered rendered = template.render(visit.sections().order(open(visit, objects)));
+        if (!rendered.errors().isEmpty()) {
+            throw new IllegalStateException(rendered.errors().getFirst().getMessage());
+        }
+        return rendered.text();
+    }
+
     private static GlobalsDrop open(Visit visit, PageObjects page) {
         var globals = GlobalsDrop.of(visit, page);
         visit.sections().globals(globals);

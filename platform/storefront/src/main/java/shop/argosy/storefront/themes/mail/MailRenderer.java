@@ -1,0 +1,93 @@
+package shop.argosy.storefront.themes.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderFile;
+import shop.argosy.commerce.orders.OrderFiles;
+import shop.argosy.commerce.orders.Orders;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.storefront.themes.Html;
+import shop.argosy.storefront.themes.drops.OrderDrop;
+import shop.argosy.storefront.themes.page.PageObjects;
+import shop.argosy.storefront.themes.page.PageRenderer;
+import shop.argosy.storefront.themes.page.Visit;
+import shop.argosy.storefront.themes.page.Visits;
+
+/** Writes the mails about an order from the theme's {@code mails/}: subject, three dashes, HTML. */
+@ApplicationScoped
+public class MailRenderer {
+
+    private static final String DASHES = "---";
+
+    private final Tenants tenants;
+    private final TenantDirectory directory;
+    private final Visits visits;
+    private final Orders orders;
+    private final OrderFiles files;
+
+    @Inject
+    public MailRenderer(Tenants tenants, TenantDirectory directory, Visits visits, Orders orders, OrderFiles files) {
+        this.tenants = tenants;
+        this.directory = directory;
+        this.visits = visits;
+        this.orders = orders;
+        this.files = files;
+    }
+
+    /** For CDI's proxy alone. */
+    protected MailRenderer() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Not inside a transaction.
+     *
+     * @param kind {@code order_confirmation, shipment, refund, cancellation}
+     * @param subjectId the shipment or refund that the mail is about, else the order
+     * @throws IllegalStateException where the theme's mail cannot be rendered
+     */
+    public RenderedMail render(Tenant tenant, String kind, String locale, UUID orderId, UUID subjectId) {
+        String origin = directory.storefrontUrl(tenant);
+        return tenants.in(tenant, tx -> render(tx, visits.outside(tx, origin, locale), new Request(kind, orderId, subjectId)));
+    }
+
+    private record Request(String kind, UUID orderId, UUID subjectId) {
+    }
+
+    private RenderedMail render(TenantTx tx, Visit visit, Request request) {
+        Order order = orders.byId(tx, request.orderId()).orElseThrow();
+        OrderFile file = files.byToken(tx, order.token());
+        String source = PageRenderer.file(visit, "mails/" + request.kind(), new PageObjects("mail", order.path(), "", "", objects(visit, file, request)));
+        int dashes = source.indexOf(DASHES);
+        if (dashes < 0) {
+            throw new IllegalStateException("The theme's mail " + request.kind() + " has no line of three dashes after its subject");
+        }
+        String subject = Jsoup.parseBodyFragment(source.substring(0, dashes)).text().replaceAll("\\s+", " ").strip();
+        String html = page(visit, subject, source.substring(dashes + DASHES.length()).strip());
+        return new RenderedMail(subject, html, PlainText.of(html));
+    }
+
+    private static Map<String, Object> objects(Visit visit, OrderFile file, Request request) {
+        OrderDrop order = OrderDrop.of(visit, file);
+        var objects = new HashMap<String, Object>();
+        objects.put("order", order);
+        file.shipments().stream().filter(shipment -> shipment.id().equals(request.subjectId())).findFirst()
+                .ifPresent(shipment -> objects.put("fulfillment", order.fulfillment(shipment)));
+        file.refunds().stream().filter(refund -> refund.id().equals(request.subjectId())).findFirst()
+                .ifPresent(refund -> objects.put("refund", order.refund(refund)));
+        return objects;
+    }
+
+    private static String page(Visit visit, String subject, String body) {
+        return "<!doctype html><html lang=\"" + visit.locale() + "\" dir=\"" + visit.place().direction() + "\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.escape(subject) + "</title></head><body style=\"margin:0\">" + body + "</body></html>";
+    }
+}
