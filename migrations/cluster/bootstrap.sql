@@ -1,6 +1,6 @@
 -- Run once by a superuser on a new PostgreSQL cluster, connected to the database "postgres".
--- ${owner_password} and ${platform_password} are replaced before it runs. Everything after
--- "-- in database argosy" runs connected to the new database.
+-- ${owner_password} and ${platform_password} are replaced before it runs. The second half, below the line
+-- that says so, runs connected to the new database.
 CREATE ROLE argosy_owner LOGIN CREATEROLE PASSWORD '${owner_password}';
 CREATE ROLE argosy_platform LOGIN PASSWORD '${platform_password}';
 CREATE DATABASE argosy OWNER argosy_owner ENCODING 'UTF8' TEMPLATE template0;

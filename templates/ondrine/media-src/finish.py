@@ -12,6 +12,8 @@ for file in sorted(os.listdir(source)):
         continue
     picture = cv2.imread(f'{source}/{file}')
     calm = cv2.fastNlMeansDenoisingColored(picture, None, 4.2, 8, 5, 19)
+    if calm.shape[1] < 720:
+        calm = cv2.resize(calm, None, fx=1.25, fy=1.25, interpolation=cv2.INTER_LANCZOS4)
     soft = cv2.GaussianBlur(calm, (0, 0), 1.2)
     crisp = cv2.addWeighted(calm, 1.35, soft, -0.35, 0)
     cv2.imwrite(f'/tmp/{name}.calm.png', crisp)

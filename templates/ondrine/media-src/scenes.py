@@ -141,7 +141,7 @@ def daily_veil():
     sweep('#f0c9a0')
     revolve([(0, 0), (1.5, 0), (1.5, 0.1), (0, 0.1)], plaster('#f6dcbd'), at=(0.5, 0.9, 0), round_by=0.02)
     group(veil(), (0, 0, 0.1), (0, 0, 0.08), 1.12)
-    revolve([(0, -0.55), (0.389, -0.389), (0.55, 0), (0.389, 0.389), (0, 0.55)], plaster('#e9a97a'), at=(0.72, 1.15, 0.65), round_by=0.2)
+    ball(plaster('#e9a97a'), (0.72, 1.15, 0.1), 0.55)
     daylight((-1.4, -1.2, 1.2), 3.8)
     bust(look=(0, 0, 0.86))
 
@@ -200,7 +200,7 @@ def body_wash():
     sweep('#cda384')
     block(1.5, 1.1, 0.14, stone('#e6cdb5'), (0, 0.25, 0), (0, 0, 0.1), 0.015)
     group(wash(), (0, 0.1, 0.14), (0, 0, 0.0), 0.98)
-    drape(material('#f0e4d4', 0.9, sheen=0.4), (1.1, 0.5, 0.0), 1.6, 1.3, 6, 0.12, 8, (0, 0, 0.5))
+    pebble(stone('#d9b798'), (0.98, -0.45, 0), 0.2, 6)
     daylight((-1.6, -1.0, 1.5), 3.4, leaves=dict(seed=31, look=(0, 1, 1.5)))
     bust(look=(0, 0, 0.88))
 
@@ -427,7 +427,7 @@ def ingredient_clay():
     bust((0, -3.6, 2.9), (0, 0, 0.15), 84)
 
 
-FIRST, SECOND, WIDE, SQUARE = (800, 1000), (720, 900), (1152, 864), (560, 560)
+FIRST, SECOND, WIDE, SQUARE = (720, 900), (608, 760), (1008, 756), (448, 448)
 PICTURES = {scene.__name__.replace('_', '-'): (scene, size) for size, scenes in {
     (960, 1200): (hero,), WIDE: (story,), SQUARE: (hero_texture, ingredient_oat, ingredient_fig, ingredient_clay),
     FIRST: (cleansing_balm, dew_serum, barrier_cream, daily_veil, rose_clay, hand_cream, body_wash, body_oil, lip_tint, cream_blush,
@@ -448,7 +448,7 @@ def main(arguments):
         clear()
         scene()
         shrink = 2.5 if draft else 1
-        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft else 22 if size == FIRST else 16)
+        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft or size == SQUARE else 18)
 
 
 main(sys.argv[sys.argv.index('--') + 1:])

@@ -317,6 +317,10 @@ def pebble(mat, at, size=0.2, seed=1, flat=0.6):
     return add(mesh, mat, at, (0, 0, dice.uniform(0, 6)), size)
 
 
+def ball(mat, at, r=0.5):
+    return revolve([(r * math.sin(math.pi * t / 48), r - r * math.cos(math.pi * t / 48)) for t in range(49)], mat, at, round_by=0)
+
+
 def petal(mat, at, turn, size=0.25, cup=0.35):
     def shape(u, v):
         wide = math.sin(math.pi * min(1, v * 0.86 + 0.06)) ** 0.7 * (0.55 + 0.25 * v)

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { BrokenMast } from '../shared/drawings';
@@ -9,14 +10,15 @@ import classes from './Alone.module.css';
 export function Broken() {
   const { t } = useTranslation('app');
   useDocumentTitle(t('broken.title'));
+  const Place = useParams().shop ? 'div' : 'main';
   return (
-    <main className={classes.alone}>
+    <Place className={classes.alone}>
       <h1 className="visually-hidden">{t('broken.title')}</h1>
       <Empty
         drawing={<BrokenMast />}
         sentence={t('broken.text')}
         action={<Button onClick={() => location.reload()}>{t('broken.reload')}</Button>}
       />
-    </main>
+    </Place>
   );
 }

@@ -10,8 +10,9 @@ export function NotFound() {
   const { t } = useTranslation('app');
   const { shop } = useParams();
   useDocumentTitle(t('notFound.title'));
+  const Place = shop ? 'div' : 'main';
   return (
-    <main className={classes.alone}>
+    <Place className={classes.alone}>
       <h1 className={classes.title}>{t('notFound.title')}</h1>
       <Empty
         drawing={<Spyglass />}
@@ -22,6 +23,6 @@ export function NotFound() {
           </Button>
         }
       />
-    </main>
+    </Place>
   );
 }

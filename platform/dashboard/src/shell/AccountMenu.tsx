@@ -1,10 +1,10 @@
-import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Check, LogOut, Plus } from 'lucide-react';
+import { Avatar, type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { LogOut, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Me, Shop } from '../api/types';
 import { chooseLanguage } from '../i18n/i18n';
-import { languages } from '../i18n/languages';
+import { type Language, languages } from '../i18n/languages';
 import classes from './AccountMenu.module.css';
 import { useSignOut } from './useSignOut';
 
@@ -16,9 +16,8 @@ export function AccountMenu({ shop, me }: { shop: Shop; me: Me }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const mark = (chosen: boolean) => (chosen ? <Check size={16} aria-hidden /> : <span className={classes.blank} />);
   return (
-    <Menu position="bottom-end" width={260} keepMounted={false}>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={t('account', { email: me.email })}>
           <Avatar size={32} radius="xl" color="teal" variant="light" aria-hidden>{me.email.charAt(0).toUpperCase()}</Avatar>
@@ -26,35 +25,28 @@ export function AccountMenu({ shop, me }: { shop: Shop; me: Me }) {
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
         <Menu.Label className={classes.email}>{me.email}</Menu.Label>
-        {me.shops.map(other => (
-          <Menu.Item
-            key={other.shop} role="menuitemradio" aria-checked={other.shop === shop.shop}
-            leftSection={mark(other.shop === shop.shop)} onClick={() => void navigate(`/shops/${other.shop}`)}
-          >
-            <span className={classes.name}>{other.name}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={shop.shop} onChange={other => void navigate(`/shops/${other}`)}>
+          {me.shops.map(other => (
+            <Menu.RadioItem key={other.shop} value={other.shop} closeMenuOnClick>
+              <span className={classes.name}>{other.name}</span>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Item leftSection={<Plus size={16} aria-hidden />} onClick={() => void navigate('/signup')}>{t('anotherShop')}</Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('shared:language')}</Menu.Label>
-        {languages.map(language => (
-          <Menu.Item
-            key={language} lang={language} role="menuitemradio" aria-checked={i18n.language === language}
-            leftSection={mark(i18n.language === language)} onClick={() => void chooseLanguage(language)}
-          >
-            {t(`shared:languageNames.${language}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={i18n.language} onChange={language => void chooseLanguage(language as Language)}>
+          {languages.map(language => (
+            <Menu.RadioItem key={language} lang={language} value={language}>{t(`shared:languageNames.${language}`)}</Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('shared:appearance.title')}</Menu.Label>
-        {appearances.map(appearance => (
-          <Menu.Item
-            key={appearance} role="menuitemradio" aria-checked={colorScheme === appearance}
-            leftSection={mark(colorScheme === appearance)} onClick={() => setColorScheme(appearance)}
-          >
-            {t(`shared:appearance.${appearance}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={appearance => setColorScheme(appearance as MantineColorScheme)}>
+          {appearances.map(appearance => (
+            <Menu.RadioItem key={appearance} value={appearance}>{t(`shared:appearance.${appearance}`)}</Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>

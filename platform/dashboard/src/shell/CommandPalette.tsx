@@ -21,7 +21,8 @@ export function CommandPalette({ shop, asked }: { shop: Shop; asked: number }) {
   return (
     <Spotlight.Root
       store={store} query={query} onQueryChange={setQuery} shortcut={null} maxHeight={440} scrollable
-      radius={8} size={600} centered={false} yOffset="12vh" overlayProps={{ backgroundOpacity: 0.45, blur: 0 }} classNames={{ content: classes.content }}
+      radius={8} size={600} centered={false} yOffset="12vh" overlayProps={{ backgroundOpacity: 0.45, blur: 0 }} title={t('find')}
+      classNames={{ content: classes.content, header: 'visually-hidden' }}
     >
       <Spotlight.Search placeholder={t('findHint')} aria-label={t('find')} leftSection={<Search size={18} aria-hidden />} />
       <Spotlight.ActionsList>

@@ -28,13 +28,15 @@ export const theme = createTheme({
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.5', lg: '1.5', xl: '1.4' },
   headings: { fontWeight: '620' },
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     TextInput: { defaultProps: { size: 'md' } },
     PasswordInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md', allowDeselect: false, withAlignedLabels: true } },
     TagsInput: { defaultProps: { size: 'md' } },
     Modal: { defaultProps: { centered: true, radius: 8, overlayProps: { backgroundOpacity: 0.45 } } },
+    // A header element would be a second banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Menu: { defaultProps: { shadow: 'md', radius: 8 } },
   },
 });
@@ -57,4 +59,10 @@ const common = {
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--line-strong)',
   '--mantine-color-anchor': 'var(--teal)',
+  '--mantine-color-teal-light': 'var(--teal-wash)',
+  '--mantine-color-teal-light-hover': 'var(--teal-wash)',
+  '--mantine-color-teal-light-color': 'var(--teal)',
+  '--mantine-color-red-light': 'var(--red-wash)',
+  '--mantine-color-red-light-hover': 'var(--red-wash)',
+  '--mantine-color-red-light-color': 'var(--red)',
 };

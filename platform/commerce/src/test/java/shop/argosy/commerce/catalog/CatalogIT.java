@@ -133,8 +133,7 @@ class CatalogIT {
     @Test
     void aVariantWithoutAPriceIsNotForSale() {
         TestShop own = TestShop.open();
-        var free = new VariantDraft(List.of(), null, null, 0, true, true, true, false, null, 5L, null);
-        UUID id = own.in(tx -> own.upsert.product(tx, new ProductDraft("unpriced", "Unpriced", "", "", "", List.of(), List.of(), ProductStatus.DRAFT, List.of(free), null))).id();
+        UUID id = own.in(tx -> own.upsert.product(tx, new ProductDraft("unpriced", "Unpriced", "", "", "", List.of(), List.of(), ProductStatus.DRAFT, List.of(TestShop.unpriced()), null))).id();
         PricedProduct product = own.in(tx -> own.priced.byIds(tx, List.of(id), own.markets.primary(tx))).getFirst();
         Variant variant = product.product().variants().getFirst();
         assertNull(product.price(variant).orElse(null));

@@ -95,6 +95,16 @@ class ProductEditingIT {
     }
 
     @Test
+    void aVariantWithoutAPriceDoesNotBecomeFreeByAPriceToCompareWith() {
+        var unpriced = new ProductDraft("unpriced", "Unpriced", "", "", "", List.of(), List.of(), ProductStatus.ACTIVE, List.of(TestShop.unpriced()), List.of());
+        UUID id = shop.in(tx -> shop.upsert.product(tx, unpriced)).id();
+        UUID variant = read(id).variants().getFirst().id();
+        var compare = new VariantChange(variant, null, Optional.of(Money.of(5, "EUR")), null, null, null, null, null, null);
+        assertEquals("/variants", pointer(read(id), new ProductChange(null, null, null, null, null, null, null, List.of(compare))));
+        assertEquals(Optional.empty(), shop.in(tx -> shop.prices.of(tx, variant, shop.markets.primary(tx))));
+    }
+
+    @Test
     void draftsAndArchivedOnesAreNotSeenInTheShop() {
         Product product = create("Hidden");
         Product draft = change(product, status(ProductStatus.DRAFT));

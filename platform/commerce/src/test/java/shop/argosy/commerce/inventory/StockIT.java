@@ -9,7 +9,11 @@ import static shop.argosy.schema.default_schema.Tables.STOCK_LOCATION;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.argosy.commerce.testkit.TestPayments;
@@ -82,6 +86,22 @@ class StockIT {
         shop.run(tx -> shop.reservations.hold(tx, payment, List.of(new StockClaim(variant, 4)), Instant.now().plusSeconds(60)));
         assertEquals(new StockState(7, 4, true, false), shop.in(tx -> shop.stock.of(tx, List.of(variant))).get(variant));
         assertEquals(List.of(new StockHolding(variant, second, 4)), shop.in(tx -> shop.reservations.consume(tx, payment)));
+    }
+
+    @Test
+    void firstCountsAtAPlaceAtTheSameTimeAddUpInTheLedger() throws Exception {
+        UUID variant = shop.product("both-count", 0);
+        UUID place = Uuid7.next();
+        shop.run(tx -> tx.sql().insertInto(STOCK_LOCATION).set(STOCK_LOCATION.ID, place).set(STOCK_LOCATION.NAME, "Third").set(STOCK_LOCATION.COUNTRY, "DE")
+                .set(STOCK_LOCATION.IS_PRIMARY, false).execute());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var counted : threads.invokeAll(IntStream.rangeClosed(1, 8).<Callable<Long>>mapToObj(units -> () -> shop.in(tx -> shop.stock.setOnHand(tx, variant, place, units)).onHand()).toList())) {
+                assertTrue(counted.get() >= 1);
+            }
+        }
+        long onHand = shop.in(tx -> shop.stock.of(tx, List.of(variant))).get(variant).onHand();
+        long booked = shop.in(tx -> tx.sql().select(DSL.sum(STOCK_LEDGER.ON_HAND)).from(STOCK_LEDGER).where(STOCK_LEDGER.VARIANT_ID.eq(variant)).fetchSingle().value1().longValueExact());
+        assertEquals(onHand, booked);
     }
 
     @Test

@@ -26,9 +26,10 @@ public final class TestPlatform {
 
     private static Foundation start() {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Files.createTempDirectory("argosy-commerce").toFile())
+            Path root = Path.of(System.getProperty("argosy.root"));
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(root.resolve("platform/commerce/target/postgres").toFile())
                     .setServerConfig("fsync", "off").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300").start();
-            String[] bootstrap = Files.readString(Path.of(System.getProperty("argosy.root"), "migrations/cluster/bootstrap.sql"))
+            String[] bootstrap = Files.readString(root.resolve("migrations/cluster/bootstrap.sql"))
                     .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("\n-- in database argosy\n", 2);
             for (String statement : bootstrap[0].replaceAll("(?m)^--.*$", "").split(";")) {
                 execute(postgres.getPostgresDatabase(), statement);

@@ -106,6 +106,10 @@ public final class TestShop {
         return VariantDraft.single(price(cents), onHand);
     }
 
+    public static VariantDraft unpriced() {
+        return VariantDraft.single(null, 5L);
+    }
+
     public static VariantPrice price(long cents) {
         return new VariantPrice(Money.of(cents, "EUR"), null);
     }

@@ -95,11 +95,17 @@ public final class ChangeWriting {
     private Map<UUID, VariantPrice> newPrices(TenantTx tx, Market market, Map<UUID, VariantChange> changes) {
         var wanted = new HashMap<UUID, VariantPrice>();
         Map<UUID, VariantPrice> present = prices.of(tx, changes.keySet(), market);
-        changes.values().stream().filter(change -> change.price() != null || change.compareAt() != null).forEach(change -> {
-            VariantPrice old = present.getOrDefault(change.id(), new VariantPrice(Money.zero(market.currency()), null));
-            wanted.put(change.id(), new VariantPrice(either(change.price(), old.amount()), change.compareAt() == null ? old.compareAt() : change.compareAt().orElse(null)));
-        });
+        changes.values().stream().filter(change -> change.price() != null || change.compareAt() != null)
+                .forEach(change -> wanted.put(change.id(), merge(present.get(change.id()), change)));
         return wanted;
+    }
+
+    private static VariantPrice merge(VariantPrice old, VariantChange change) {
+        if (old == null && change.price() == null) {
+            throw Problem.invalid("/variants", "This variant has no price yet. Give one together with the price that it is compared with.");
+        }
+        Money compareAt = old == null ? null : old.compareAt();
+        return new VariantPrice(change.price() == null ? old.amount() : change.price(), change.compareAt() == null ? compareAt : change.compareAt().orElse(null));
     }
 
     private static List<String> differences(ProductPlan plan) {

@@ -58,11 +58,12 @@ public final class LevelRows {
                 .fetch(LevelRows::level);
     }
 
+    /** A level that somebody else has just made stays as it is. */
     public void create(TenantTx tx, UUID location, Collection<NewLevel> levels) {
         var insert = tx.sql().insertInto(STOCK_LEVEL, STOCK_LEVEL.VARIANT_ID, STOCK_LEVEL.LOCATION_ID, STOCK_LEVEL.PRODUCT_ID,
                 STOCK_LEVEL.ON_HAND, STOCK_LEVEL.TRACKED, STOCK_LEVEL.OVERSELL);
         levels.forEach(level -> insert.values(level.variantId(), location, level.productId(), level.onHand(), level.policy().tracked(), level.policy().oversell()));
-        insert.execute();
+        insert.onConflictDoNothing().execute();
     }
 
     /** One conditional statement: takes the units only if they are there. */
