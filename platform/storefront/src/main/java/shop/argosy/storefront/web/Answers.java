@@ -28,7 +28,7 @@ public final class Answers {
         return html(visitor, status, html, PAGE_POLICY);
     }
 
-    static Response html(Visitor visitor, int status, String html, String policy) {
+    public static Response html(Visitor visitor, int status, String html, String policy) {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         String tag = "W/\"" + hash(bytes) + "\"";
         if (status == 200 && tag.equals(visitor.header("If-None-Match"))) {

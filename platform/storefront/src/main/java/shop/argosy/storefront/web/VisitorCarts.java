@@ -47,7 +47,7 @@ public class VisitorCarts {
     }
 
     /** Also one that became an order. */
-    Optional<CartView> any(TenantTx tx, Visitor visitor) {
+    public Optional<CartView> any(TenantTx tx, Visitor visitor) {
         if (visitor.cartId() == null) {
             return Optional.empty();
         }

@@ -5,9 +5,9 @@ import shop.argosy.kernel.PostalAddress;
 import shop.argosy.liquid.Drop;
 
 /** {@code address}. {@code country} is its name in the reader's language, {@code country_code} has two letters. */
-record AddressDrop(PostalAddress address, Locale locale) implements Drop {
+public record AddressDrop(PostalAddress address, Locale locale) implements Drop {
 
-    static AddressDrop of(PostalAddress address, Locale locale) {
+    public static AddressDrop of(PostalAddress address, Locale locale) {
         return address == null ? null : new AddressDrop(address, locale);
     }
 

@@ -64,6 +64,9 @@ public final class PageRenderer {
 
     private static String text(Template template, Visit visit, GlobalsDrop globals) {
         Rendered rendered = template.render(visit.sections().order(globals));
+        if (rendered.exceeded()) {
+            throw new IllegalStateException(rendered.errors().getLast().getMessage());
+        }
         return Sections.withoutMessages(rendered);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import shop.argosy.commerce.markets.ShopProfile;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.liquid.Budget;
+import shop.argosy.liquid.Limits;
 import shop.argosy.storefront.content.TranslatedEntity;
 import shop.argosy.storefront.themes.Links;
 import shop.argosy.storefront.themes.LocaleTexts;
@@ -26,6 +27,10 @@ public final class Visit {
     /** The register under which filters and tags find it. */
     public static final String REGISTER = "visit";
 
+    /** Steps bound what a theme may work; time only ends what hangs, for a cold or crowded machine may be slow. */
+    private static final long RENDER_MILLISECONDS = 3_000;
+    private static final long PAGE_MILLISECONDS = 6_000;
+
     private final TenantTx tx;
     private final Sources sources;
     private final Place place;
@@ -33,7 +38,7 @@ public final class Visit {
     private final Links links;
     private final VisitRequest request;
     private final MoneyFormat money;
-    private final Budget budget = Budget.standard();
+    private final Budget budget = new Budget(Limits.STANDARD.withMilliseconds(RENDER_MILLISECONDS), Limits.PAGE.withMilliseconds(PAGE_MILLISECONDS));
     private final Map<Object, Object> kept = new HashMap<>();
     private final Sections sections;
     private String layout = "theme";
@@ -52,6 +57,11 @@ public final class Visit {
         this.request = request;
         this.money = new MoneyFormat(place.locale(), place.country(), place.market().currency());
         this.sections = new Sections(this);
+    }
+
+    /** The same visit with other words than the theme's. */
+    public Visit speaking(Function<String, LocaleTexts> language) {
+        return new Visit(tx, sources, place, new Look(look.theme(), look.publication(), language.apply(place.locale())), links, request);
     }
 
     public TenantTx tx() {

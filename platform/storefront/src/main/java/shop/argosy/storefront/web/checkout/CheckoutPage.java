@@ -1,0 +1,126 @@
+package shop.argosy.storefront.web.checkout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import shop.argosy.commerce.catalog.Variant;
+import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.shipping.ShippingMethod;
+import shop.argosy.commerce.shipping.ShippingQuote;
+import shop.argosy.kernel.PostalAddress;
+import shop.argosy.storefront.themes.Picture;
+import shop.argosy.storefront.themes.PlaceholderDrawing;
+import shop.argosy.storefront.themes.drops.ImageDrop;
+import shop.argosy.storefront.themes.page.Visit;
+
+/** Collects what a page of the checkout shows, under the names that its template uses. */
+final class CheckoutPage {
+
+    private static final List<String> STEPS = List.of("information", "payment");
+
+    private final Visit visit;
+    private final Map<String, Object> values = new HashMap<>();
+
+    CheckoutPage(Visit visit, String step) {
+        this.visit = visit;
+        put("title", text("checkout." + step));
+        put("steps", steps(step));
+        put("lines", List.of());
+        put("problems", Map.of());
+        put("tokens", "/checkout/tokens.css?v=" + visit.publication().id());
+        put("styles", CheckoutTemplates.address(CheckoutTemplates.STYLES));
+        put("script", CheckoutTemplates.address(CheckoutTemplates.SCRIPT));
+        put("fonts", visit.theme().asset("fonts.css").map(file -> visit.links().asset(visit.theme(), "fonts.css")).orElse(null));
+        put("information_url", visit.links().to("/checkout"));
+        put("family_name_first", visit.place().language().matches("zh|ja|ko"));
+    }
+
+    CheckoutPage put(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The order's summary beside the page. */
+    CheckoutPage cart(CartView cart) {
+        put("lines", cart.lines().stream().map(this::line).toList());
+        put("requires_shipping", cart.requiresShipping());
+        put("subtotal", cart.totals().subtotal().amount());
+        put("discount", cart.totals().discount().amount());
+        put("shipping", cart.shippingMethod() == null ? null : Long.valueOf(cart.totals().shipping().amount()));
+        put("tax", cart.totals().tax().amount());
+        put("total", cart.totals().total().amount());
+        return put("sold_out", cart.lines().stream().anyMatch(line -> !line.available()));
+    }
+
+    CheckoutPage address(PostalAddress address) {
+        var fields = new HashMap<String, Object>();
+        fields.put("country", address == null || address.country() == null || address.country().isEmpty() ? visit.place().country() : address.country());
+        if (address != null) {
+            fields.put("first_name", address.firstName());
+            fields.put("last_name", address.lastName());
+            fields.put("company", address.company());
+            fields.put("address1", address.address1());
+            fields.put("address2", address.address2());
+            fields.put("city", address.city());
+            fields.put("province", address.province());
+            fields.put("postal_code", address.postalCode());
+            fields.put("phone", address.phone());
+        }
+        return put("address", fields);
+    }
+
+    /** {@code chosen} is the method that the buyer wants, null for the first. */
+    CheckoutPage methods(List<ShippingQuote> quotes, Object chosen) {
+        boolean known = quotes.stream().anyMatch(quote -> quote.id().equals(chosen));
+        var methods = new ArrayList<Map<String, Object>>();
+        for (ShippingQuote quote : quotes) {
+            boolean checked = known ? quote.id().equals(chosen) : methods.isEmpty();
+            methods.add(Map.of("id", quote.id().toString(), "name", quote.name(), "price", quote.price().amount(),
+                    "promise", promise(quote.promise()), "checked", checked));
+        }
+        return put("methods", methods);
+    }
+
+    String promise(ShippingMethod.Promise promise) {
+        return promise.minDays() == promise.maxDays() ? visit.platformText("checkout.promise_same", Map.of("count", promise.maxDays()))
+                : visit.platformText("checkout.promise", Map.of("min", promise.minDays(), "max", promise.maxDays()));
+    }
+
+    String text(String key) {
+        return visit.platformText(key);
+    }
+
+    String html(String template) {
+        return CheckoutTemplates.render(visit, template, values);
+    }
+
+    private List<Map<String, Object>> steps(String current) {
+        var steps = new ArrayList<Map<String, Object>>();
+        steps.add(Map.of("name", text("checkout.cart"), "url", visit.links().to("/cart"), "current", false, "done", true));
+        int now = STEPS.indexOf(current);
+        for (int i = 0; i < STEPS.size(); i++) {
+            var step = new HashMap<String, Object>();
+            step.put("name", text("checkout." + STEPS.get(i)));
+            step.put("current", i == now);
+            step.put("done", i < now);
+            step.put("url", i < now ? visit.links().to("/checkout") : null);
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    private Map<String, Object> line(CartView.Line line) {
+        var shown = new HashMap<String, Object>();
+        boolean stored = line.imageUrl().endsWith(".webp");
+        shown.put("image", new ImageDrop(new Picture(line.variantId().toString(), line.imageUrl(), line.title(),
+                stored ? 0 : PlaceholderDrawing.WIDTH, stored ? 0 : PlaceholderDrawing.HEIGHT, stored), visit.links()));
+        shown.put("title", line.title());
+        shown.put("variant_title", line.variantTitle().equals(Variant.DEFAULT_TITLE) ? null : line.variantTitle());
+        shown.put("quantity", line.quantity());
+        shown.put("price", line.price().amount());
+        shown.put("total", line.total().amount());
+        shown.put("available", line.available());
+        return shown;
+    }
+}

@@ -1,0 +1,47 @@
+// Everything here only shortens a way that the page also goes without it.
+const form = document.querySelector('[data-checkout]');
+const parts = ['delivery', 'phone-summary', 'desk-summary'];
+
+// Delivery and sums follow the address as soon as it is complete.
+if (form) {
+  let running;
+  const complete = () => [...form.elements].every((field) => !field.required || field.value.trim() !== '') && form.elements.email.validity.valid;
+  const refresh = async () => {
+    if (!complete()) return;
+    running?.abort();
+    running = new AbortController();
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Part': '1', Accept: 'text/html' }, signal: running.signal });
+      if (!answer.ok) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const focused = document.activeElement?.id || document.activeElement?.value;
+      for (const name of parts) {
+        const now = document.querySelector(`[data-part="${name}"]`);
+        const next = fresh.querySelector(`[data-part="${name}"]`);
+        if (!now || !next) continue;
+        if (now.open) next.open = true;
+        now.replaceWith(document.adoptNode(next));
+      }
+      const again = [...document.querySelectorAll('[name="shipping_method"]')].find((one) => one.value === focused);
+      again?.focus({ preventScroll: true });
+    } catch (problem) {
+      if (problem.name !== 'AbortError') throw problem;
+    }
+  };
+  form.addEventListener('change', refresh);
+}
+
+// A second press of the button while the first is on its way does nothing.
+document.addEventListener('submit', (event) => {
+  if (!event.target.matches('[data-once]')) return;
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = '1';
+  event.target.querySelector('.button').setAttribute('aria-busy', 'true');
+});
+addEventListener('pageshow', () => document.querySelectorAll('[data-once]').forEach((one) => {
+  delete one.dataset.sent;
+  one.querySelector('.button').removeAttribute('aria-busy');
+}));
+
+// The first field with a problem is where the eye and the caret go.
+document.querySelector('[aria-invalid]')?.focus();
