@@ -7,19 +7,20 @@ import shop.argosy.liquid.Meter;
 final class LetterCase {
 
     private static final int CAPITAL_I_WITH_DOT = 0x130;
+    private static final int STEPS_FOR_SEVERAL = 3;
 
     private LetterCase() {}
 
     /**
      * All capitals. The JDK's own way copies the whole text for each letter that becomes two, which takes quadratic
-     * time; here each such letter costs a step.
+     * time; here each such letter costs steps.
      */
     static String upper(String text, Meter meter) {
         StringBuilder upper = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int point = text.codePointAt(at);
             if (mayBecomeSeveral(point)) {
-                meter.step();
+                meter.steps(STEPS_FOR_SEVERAL);
                 upper.append(Character.toString(point).toUpperCase(Locale.ROOT));
             } else {
                 upper.appendCodePoint(Character.toUpperCase(point));

@@ -31,7 +31,7 @@ public final class Texts {
     }
 
     private static String whole(BigInteger number, Meter meter) {
-        meter.steps(number.bitLength() >> 4);
+        meter.steps(number.bitLength() >> 3);
         return number.toString();
     }
 
