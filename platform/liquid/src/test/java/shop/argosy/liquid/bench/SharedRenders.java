@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import shop.argosy.liquid.Environment;
+import shop.argosy.liquid.Limits;
 import shop.argosy.liquid.Partials;
 import shop.argosy.liquid.Rendering;
 import shop.argosy.liquid.Template;
@@ -16,7 +17,10 @@ public final class SharedRenders {
     private static final String PAGE = "{% assign x = n | plus: 1 %}{% capture c %}{{ x }}-{{ name | upcase }}{% endcapture %}"
             + "{{ c }}{% render 'part', tags: tags, n: n %}{% increment n %}{% if n > 5 %}big{% else %}small{% endif %}";
 
-    private final Environment environment = Environment.standard();
+    /** A thread may have to wait long for its turn: the clock would end its render. */
+    private static final Limits LIMITS = Limits.STANDARD.withMilliseconds(60_000);
+
+    private final Environment environment = Environment.builder().limits(LIMITS).build();
     private final Template page = environment.parse("page", PAGE);
     private final Partials partials = Partials.of(environment, Map.of("part", PART));
     private final AtomicLong wrong = new AtomicLong();
