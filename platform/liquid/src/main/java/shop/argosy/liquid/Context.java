@@ -9,6 +9,8 @@ import shop.argosy.liquid.value.Values;
 /** The state of one render: variables, budget, errors. For one thread, and gone when the render ends. */
 public final class Context {
 
+    private static final int STEPS_TO_REPORT = 10;
+
     private final Job job;
     private final Variables variables;
     private final Registers registers;
@@ -171,6 +173,7 @@ public final class Context {
         if (!error.containable()) {
             throw error;
         }
+        meter().steps(STEPS_TO_REPORT);
         return job.report(error);
     }
 

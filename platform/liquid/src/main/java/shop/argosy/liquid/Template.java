@@ -42,23 +42,21 @@ public final class Template {
         }
         Job job = new Job(environment, order);
         Context context = new Context(job, order.data(), Context.registers(order.registers()), name);
-        String text = render(job, context, order);
-        job.meter().settle();
-        return new Rendered(text, List.copyOf(job.errors()), job.meter().used());
+        try {
+            String text = render(job, context);
+            return new Rendered(text, List.copyOf(job.errors()), job.meter().used());
+        } finally {
+            job.meter().settle();
+        }
     }
 
-    private String render(Job job, Context context, Rendering order) {
+    private String render(Job job, Context context) {
         StringBuilder text = new StringBuilder(1024);
         try {
             body.render(context, Output.page(text, job.meter()));
             return text.toString();
         } catch (LimitExceeded e) {
-            job.meter().settle();
-            return exceeded(e, job);
+            return job.report(e);
         }
-    }
-
-    private static String exceeded(LimitExceeded e, Job job) {
-        return job.report(e);
     }
 }

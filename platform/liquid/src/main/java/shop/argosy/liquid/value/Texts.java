@@ -1,6 +1,7 @@
 package shop.argosy.liquid.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,8 +25,14 @@ public final class Texts {
             case Range range -> range.toString();
             case List<?> list -> Inspection.of(list, meter);
             case Map<?, ?> map -> Inspection.of(map, meter);
+            case BigInteger number -> whole(number, meter);
             default -> plain(value);
         };
+    }
+
+    private static String whole(BigInteger number, Meter meter) {
+        meter.steps(number.bitLength() >> 3);
+        return number.toString();
     }
 
     /** The text of a value that has no elements. */
