@@ -13,6 +13,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs in one file, the icons in another: fewer round trips, and both outlive a release.
+        codeSplitting: {
+          groups: [
+            { name: 'base', test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack\/(react-)?query(-core)?|openapi-fetch|clsx)\// },
+            { name: 'icons', test: /node_modules\/lucide-react\// },
+          ],
+        },
+      },
+    },
   },
   test: { include: ['test/**/*.test.ts', 'test/**/*.test.tsx'] },
 });

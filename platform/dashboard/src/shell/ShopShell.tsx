@@ -13,7 +13,7 @@ import { useShopQuery } from './useShop';
 
 /** The frame of a shop's dashboard. Whoever is signed out is led to the sign-in and back. */
 export function ShopShell() {
-  const { t } = useTranslation(['shell', ...navigation.map(entry => entry.feature)]);
+  const { t } = useTranslation(['shell', 'imports', ...navigation.map(entry => entry.feature)]);
   const { shop = '' } = useParams();
   const { pathname, search } = useLocation();
   const me = useMe();

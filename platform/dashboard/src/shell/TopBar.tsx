@@ -4,6 +4,7 @@ import { ExternalLink, Search } from 'lucide-react';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me, Shop } from '../api/types';
+import { RunningImport } from '../imports/RunningImport';
 import { AccountMenu } from './AccountMenu';
 import classes from './TopBar.module.css';
 
@@ -24,6 +25,7 @@ export function TopBar({ shop, me }: { shop: Shop; me: Me }) {
         <kbd className={classes.keys}>{t('keys')}</kbd>
       </button>
       <div className={classes.tools}>
+        <RunningImport shop={shop.shop} />
         <Button
           component="a" href={shop.storefront_url} target="_blank" rel="noreferrer"
           variant="subtle" size="compact-md" className={classes.view} rightSection={<ExternalLink size={14} aria-hidden />}

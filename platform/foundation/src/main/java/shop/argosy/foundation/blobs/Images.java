@@ -1,5 +1,7 @@
 package shop.argosy.foundation.blobs;
 
+import com.luciad.imageio.webp.WebPImageReaderSpi;
+import com.luciad.imageio.webp.WebPImageWriterSpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import shop.argosy.kernel.Problem;
@@ -26,6 +29,12 @@ public class Images {
     public static final long MAX_PIXELS = 40_000_000;
     private static final int LARGEST_SIDE = 2560;
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "webp", "gif");
+
+    /* The JDK looks for image formats where it was started from, not in an application's libraries. */
+    static {
+        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageReaderSpi());
+        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageWriterSpi());
+    }
 
     private final Semaphore decoding = new Semaphore(2, true);
 
