@@ -48,11 +48,12 @@ public class VisitorCarts {
 
     /** Also one that became an order. */
     public Optional<CartView> any(TenantTx tx, Visitor visitor) {
-        if (visitor.cartId() == null) {
-            return Optional.empty();
-        }
+        return visitor.cartId() == null ? Optional.empty() : any(tx, visitor.cartId());
+    }
+
+    Optional<CartView> any(TenantTx tx, String cartId) {
         try {
-            return Optional.of(carts.view(tx, visitor.cartId()));
+            return Optional.of(carts.view(tx, cartId));
         } catch (Problem problem) {
             if (problem.status() == 404) {
                 return Optional.empty();

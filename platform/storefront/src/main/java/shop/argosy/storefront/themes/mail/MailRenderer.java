@@ -56,32 +56,34 @@ public class MailRenderer {
      */
     public RenderedMail render(Tenant tenant, String kind, String locale, UUID orderId, UUID subjectId) {
         String origin = directory.storefrontUrl(tenant);
-        return tenants.in(tenant, tx -> render(tx, visits.outside(tx, origin, locale), new Request(kind, orderId, subjectId)));
+        return tenants.in(tenant, tx -> write(visits.outside(tx, origin, locale), kind, file(tx, orderId), subjectId));
     }
 
-    private record Request(String kind, UUID orderId, UUID subjectId) {
+    private OrderFile file(TenantTx tx, UUID orderId) {
+        Order order = orders.byId(tx, orderId).orElseThrow();
+        return files.byToken(tx, order.token());
     }
 
-    private RenderedMail render(TenantTx tx, Visit visit, Request request) {
-        Order order = orders.byId(tx, request.orderId()).orElseThrow();
-        OrderFile file = files.byToken(tx, order.token());
-        String source = PageRenderer.file(visit, "mails/" + request.kind(), new PageObjects("mail", order.path(), "", "", objects(visit, file, request)));
+    /** The mail of that kind about that order. */
+    static RenderedMail write(Visit visit, String kind, OrderFile file, UUID subjectId) {
+        var page = new PageObjects("mail", file.order().path(), "", "", objects(visit, file, subjectId));
+        String source = PageRenderer.file(visit, "mails/" + kind, page);
         int dashes = source.indexOf(DASHES);
         if (dashes < 0) {
-            throw new IllegalStateException("The theme's mail " + request.kind() + " has no line of three dashes after its subject");
+            throw new IllegalStateException("The theme's mail " + kind + " has no line of three dashes after its subject");
         }
         String subject = Jsoup.parseBodyFragment(source.substring(0, dashes)).text().replaceAll("\\s+", " ").strip();
         String html = page(visit, subject, source.substring(dashes + DASHES.length()).strip());
         return new RenderedMail(subject, html, PlainText.of(html));
     }
 
-    private static Map<String, Object> objects(Visit visit, OrderFile file, Request request) {
+    private static Map<String, Object> objects(Visit visit, OrderFile file, UUID subjectId) {
         OrderDrop order = OrderDrop.of(visit, file);
         var objects = new HashMap<String, Object>();
         objects.put("order", order);
-        file.shipments().stream().filter(shipment -> shipment.id().equals(request.subjectId())).findFirst()
+        file.shipments().stream().filter(shipment -> shipment.id().equals(subjectId)).findFirst()
                 .ifPresent(shipment -> objects.put("fulfillment", order.fulfillment(shipment)));
-        file.refunds().stream().filter(refund -> refund.id().equals(request.subjectId())).findFirst()
+        file.refunds().stream().filter(refund -> refund.id().equals(subjectId)).findFirst()
                 .ifPresent(refund -> objects.put("refund", order.refund(refund)));
         return objects;
     }

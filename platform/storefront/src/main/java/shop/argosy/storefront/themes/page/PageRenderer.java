@@ -64,6 +64,7 @@ public final class PageRenderer {
 
     private static String text(Template template, Visit visit, GlobalsDrop globals) {
         Rendered rendered = template.render(visit.sections().order(globals));
+        Sections.passOnOutages(rendered);
         if (rendered.exceeded()) {
             throw new IllegalStateException(rendered.errors().getLast().getMessage());
         }

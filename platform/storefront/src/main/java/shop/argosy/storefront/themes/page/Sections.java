@@ -3,6 +3,8 @@ package shop.argosy.storefront.themes.page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
+import shop.argosy.kernel.Problem;
 import shop.argosy.liquid.LiquidException;
 import shop.argosy.liquid.Rendered;
 import shop.argosy.liquid.Rendering;
@@ -78,11 +80,21 @@ public final class Sections {
         instance.blocks().forEach(block -> drop.add(block.id(), block.type(), block.settings()));
         Rendered rendered = section.template().render(order(globals.with("section", drop)));
         rendered.errors().forEach(error -> log(instance, error));
+        passOnOutages(rendered);
         return rendered.exceeded() ? "" : withoutMessages(rendered);
     }
 
     Rendering order(GlobalsDrop all) {
         return new Rendering().globals(all).partials(visit.theme()::snippet).budget(visit.budget()).register(Visit.REGISTER, visit);
+    }
+
+    /** A shop that cannot be read is no fault of one section: then there is no page. */
+    static void passOnOutages(Rendered rendered) {
+        for (LiquidException error : rendered.errors()) {
+            if (error.getCause() instanceof Problem || error.getCause() instanceof DataAccessException) {
+                throw (RuntimeException) error.getCause();
+            }
+        }
     }
 
     /** The engine prints errors where they happen. They are the designer's business, not the shopper's. */
