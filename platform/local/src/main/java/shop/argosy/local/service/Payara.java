@@ -26,6 +26,6 @@ public record Payara(Checkout checkout, Path folder, int port, int gridPort) {
 
     public void awaitReady(ServiceProcess process) {
         URI health = URI.create("http://localhost:" + port + "/health/ready");
-        process.awaitReady(Duration.ofSeconds(180), () -> Answers.statusOf(health) == 200);
+        process.awaitReady(Duration.ofMinutes(10), () -> Answers.statusOf(health) == 200);
     }
 }
