@@ -16,12 +16,15 @@ public final class Context {
     private final Registers registers;
     private final int scopesOutside;
     private final boolean includesForbidden;
-    private final List<Interrupt> interrupts = new ArrayList<>(0);
+    private final Meter meter;
+    private List<Interrupt> interrupts;
+    private boolean interrupted;
     private String templateName;
     private Object self;
 
     Context(Job job, Host data, Registers registers, String templateName) {
         this.job = job;
+        this.meter = job.meter();
         this.variables = new Variables(data, job.globals());
         this.registers = registers;
         this.templateName = templateName;
@@ -31,6 +34,7 @@ public final class Context {
 
     private Context(Context outside, String templateName) {
         this.job = outside.job;
+        this.meter = outside.meter;
         this.variables = new Variables(Host.NOTHING, job.globals());
         this.registers = outside.registers.isolated();
         this.templateName = templateName;
@@ -39,7 +43,7 @@ public final class Context {
     }
 
     public Meter meter() {
-        return job.meter();
+        return meter;
     }
 
     public Environment environment() {
@@ -146,16 +150,25 @@ public final class Context {
     }
 
     public void interrupt(Interrupt interrupt) {
+        if (interrupts == null) {
+            interrupts = new ArrayList<>(2);
+        }
         interrupts.add(interrupt);
+        interrupted = true;
     }
 
     public boolean interrupted() {
-        return !interrupts.isEmpty();
+        return interrupted;
     }
 
     /** Takes the pending interrupt, or null where there is none. A loop asks after each round. */
     public Interrupt takeInterrupt() {
-        return interrupts.isEmpty() ? null : interrupts.removeLast();
+        if (!interrupted) {
+            return null;
+        }
+        Interrupt taken = interrupts.removeLast();
+        interrupted = !interrupts.isEmpty();
+        return taken;
     }
 
     /** Whether names that do not exist are errors. */

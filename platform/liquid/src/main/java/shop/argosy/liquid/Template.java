@@ -6,9 +6,13 @@ import java.util.Map;
 /** A parsed template. Immutable: one instance serves all renders, threads and tenants. */
 public final class Template {
 
+    private static final int LONGEST_GUESS = 65_536;
+
     private final Environment environment;
     private final String name;
     private final Body body;
+    /** How long the last output was: where the next one begins to be written. Any thread's guess will do. */
+    private int usualLength = 256;
 
     Template(Environment environment, String name, Body body) {
         this.environment = environment;
@@ -51,9 +55,10 @@ public final class Template {
     }
 
     private String render(Job job, Context context) {
-        StringBuilder text = new StringBuilder(1024);
+        StringBuilder text = new StringBuilder(Math.min(usualLength, LONGEST_GUESS));
         try {
             body.render(context, Output.page(text, job.meter()));
+            usualLength = text.length() + text.length() / 8;
             return text.toString();
         } catch (LimitExceeded e) {
             return job.report(e);

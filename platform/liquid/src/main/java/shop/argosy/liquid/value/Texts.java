@@ -19,9 +19,11 @@ public final class Texts {
 
     /** The text; lists and maps show their structure. Null is the empty text. */
     public static String of(Object value, Meter meter) {
+        if (value instanceof String text) {
+            return text;
+        }
         return switch (value) {
             case null -> "";
-            case String text -> text;
             case Range range -> range.toString();
             case List<?> list -> Inspection.of(list, meter);
             case Map<?, ?> map -> Inspection.of(map, meter);
