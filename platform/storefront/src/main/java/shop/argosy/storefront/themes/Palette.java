@@ -8,6 +8,9 @@ import java.util.OptionalDouble;
 /** Colours that names mention, as hues in degrees; black, white and grey are told by hues of their own beyond 1000. */
 final class Palette {
 
+    /** For names that mention no colour. */
+    static final double[] HUES_TO_CHOOSE = {6, 18, 30, 40, 82, 150, 174, 200, 220, 262, 342};
+
     private static final double BLACK = 1000;
     private static final double WHITE = 1001;
     private static final double GREY = 1002;

@@ -17,11 +17,13 @@ public final class PlaceholderDrawing {
     private final int[] dice;
     private final Thing thing;
     private final double hue;
+    private final double ground;
 
     private PlaceholderDrawing(String name) {
         dice = dice(name);
         thing = Thing.in(name);
-        hue = Palette.hueIn(name).orElse(dice[0] * 360.0 / 256);
+        hue = Palette.hueIn(name).orElse(Palette.HUES_TO_CHOOSE[dice[0] % Palette.HUES_TO_CHOOSE.length]);
+        ground = Palette.isGrey(hue) ? Palette.HUES_TO_CHOOSE[dice[9] % Palette.HUES_TO_CHOOSE.length] : hue;
     }
 
     /** A whole SVG file for the product of that handle. */
@@ -58,7 +60,7 @@ public final class PlaceholderDrawing {
     }
 
     private String arch() {
-        String fill = " fill=\"" + Color.ofHsl(hue + 24, 26, 76, 1).hex() + "\" opacity=\".7\"";
+        String fill = " fill=\"" + Color.ofHsl(ground + 24, 24, 77, 1).hex() + "\" opacity=\".7\"";
         return switch (dice[6] % 4) {
             case 0 -> "<path" + fill + " d=\"M290 1190V620a310 310 0 0 1 620 0v570z\"/>";
             case 1 -> "<circle" + fill + " cx=\"600\" cy=\"640\" r=\"390\"/>";
@@ -79,7 +81,7 @@ public final class PlaceholderDrawing {
     }
 
     private String wall(int lightness) {
-        return Color.ofHsl(hue + (dice[8] % 50) - 25, 24, lightness, 1).hex();
+        return Color.ofHsl(ground + (dice[8] % 40) - 20, 22, lightness, 1).hex();
     }
 
     private String tone(int lightness, int saturation) {

@@ -50,7 +50,7 @@ public class PaymentStep {
         if (cart.isEmpty() || cart.get().lines().isEmpty()) {
             return CheckoutAnswers.go(visitor, "/cart");
         }
-        return isComplete(cart.get()) ? answers.page(visitor, 200, visit -> page(visit, cart.get(), visitor.parameter("problem")))
+        return isComplete(cart.get()) ? answers.page(visitor, 200, visit -> page(visit, cart.get(), visitor.parameter("problem")).html("payment"))
                 : CheckoutAnswers.go(visitor, "/checkout");
     }
 
@@ -81,7 +81,7 @@ public class PaymentStep {
         return cart.email() != null && (!cart.requiresShipping() || cart.shippingAddress() != null && cart.shippingMethod() != null);
     }
 
-    private static String page(Visit visit, CartView cart, String problem) {
+    static CheckoutPage page(Visit visit, CartView cart, String problem) {
         CheckoutPage page = new CheckoutPage(visit, "payment").cart(cart).put("email", cart.email())
                 .put("action", visit.links().to("/checkout/payment")).put("key", Secret.ofBits128()).put("outcomes", outcomes(visit))
                 .put("shipping_address", AddressDrop.of(cart.shippingAddress(), visit.place().javaLocale()))
@@ -90,7 +90,7 @@ public class PaymentStep {
             page.put("method", Map.of("name", cart.shipping().name(), "promise", page.promise(cart.shipping().promise())));
         }
         notice(page, visit, cart, problem);
-        return page.html("payment");
+        return page;
     }
 
     private static void notice(CheckoutPage page, Visit visit, CartView cart, String problem) {

@@ -1,0 +1,138 @@
+package shop.argosy.storefront.web.checkout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.orders.Totals;
+import shop.argosy.commerce.shipping.ShippingMethod;
+import shop.argosy.commerce.shipping.ShippingQuote;
+import shop.argosy.kernel.Money;
+import shop.argosy.kernel.PostalAddress;
+import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Problem.FieldError;
+import shop.argosy.storefront.TestShop;
+import shop.argosy.storefront.themes.PlatformTexts;
+import shop.argosy.storefront.themes.page.Visit;
+
+class CheckoutPagesIT {
+
+    private static final UUID METHOD = UUID.fromString("01990000-0000-7000-8000-00000000000a");
+    private static final UUID LINE = UUID.fromString("01990000-0000-7000-8000-00000000000b");
+    private static final String EVIL = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
+    private static final PostalAddress ADDRESS = new PostalAddress(EVIL, "Lee", null, EVIL, null, EVIL, null, "50667", "DE", null);
+
+    private static TestShop shop;
+
+    @BeforeAll
+    static void open() {
+        shop = new TestShop("checkout-pages-it");
+    }
+
+    @Test
+    void the_pages_are_whole_and_safe_in_every_language() {
+        for (String locale : new String[] {null, "de", "zh-CN", "ar"}) {
+            for (Document html : List.of(page(locale, visit -> information(visit).html("information")), page(locale, visit -> payment(visit).html("payment")),
+                    page(locale, visit -> new CheckoutPage(visit, "waiting").put("refresh", 3).put("refresh_url", "/checkout/wait").put("notice", EVIL).html("waiting")))) {
+                assertEquals(1, html.select("h1").size());
+                assertFalse(html.text().contains("Translation missing") || html.text().contains("checkout."), html.text());
+                assertEquals(0, html.select("[style], style, script:not([src]), [onerror], img[src=x]").size(), html.html());
+                assertEquals("ar".equals(locale) ? "rtl" : "ltr", html.selectFirst("html").attr("dir"));
+            }
+        }
+    }
+
+    @Test
+    void every_field_has_a_label_and_says_what_it_is_for() {
+        Document html = page(null, visit -> information(visit).html("information"));
+        html.select("input:not([type=radio]), select").forEach(field -> {
+            assertEquals(1, html.select("label[for=" + field.id() + "]").size(), field.id());
+            assertFalse(field.attr("autocomplete").isEmpty(), field.id());
+        });
+        assertEquals("shipping address-line1", html.getElementById("address1").attr("autocomplete"));
+        assertEquals("DE", html.selectFirst("#country option[selected]").val());
+        assertEquals(EVIL, html.getElementById("first_name").val());
+    }
+
+    @Test
+    void problems_stand_at_their_fields_in_the_readers_language() {
+        var form = new CheckoutForm("ada@", new PostalAddress("", "Lee", "", "Weg 1", "", "Köln", "", "5", "DE", ""), null);
+        Problem problem = Problem.invalid(List.of(new FieldError("/email", "This is no e-mail address."), new FieldError("/shipping_address/first_name", "Please fill in this field."),
+                new FieldError("/shipping_address/postal_code", "This is no postal code of this country.")));
+        Document html = page("de", visit -> information(visit).put("problems", FieldProblems.of(problem, form, visit)).html("information"));
+        assertEquals("Bitte füllen Sie dieses Feld aus.", html.getElementById("first_name-problem").text());
+        assertEquals("true", html.getElementById("postal_code").attr("aria-invalid"));
+        assertEquals("postal_code-problem", html.getElementById("postal_code").attr("aria-describedby"));
+        assertTrue(html.getElementById("email-problem").text().contains("name@example.com"));
+        assertEquals(3, html.select(".problem").size());
+    }
+
+    @Test
+    void the_first_method_is_chosen_until_the_buyer_chooses() {
+        Document html = page(null, visit -> information(visit).html("information"));
+        assertEquals(METHOD.toString(), html.selectFirst("input[name=shipping_method][checked]").val());
+        assertTrue(html.select(".choice").text().contains("2–4 working days"), html.select(".choice").text());
+    }
+
+    @Test
+    void the_button_says_what_it_costs_and_the_outcomes_are_marked_as_a_test() {
+        Document html = page(null, visit -> payment(visit).html("payment"));
+        assertEquals("Pay 13,90 €", html.selectFirst("button.button").text());
+        assertEquals("1390", html.selectFirst("input[name=total]").val());
+        assertTrue(html.text().contains("Test mode."), html.text());
+        assertEquals(List.of("approve", "decline", "challenge", "timeout"), html.select("input[name=outcome]").eachAttr("value"));
+    }
+
+    @Test
+    void a_waiting_page_goes_on_by_itself() {
+        Document html = page(null, visit -> new CheckoutPage(visit, "waiting").put("refresh", 3).put("refresh_url", "/checkout/wait?payment=1&look=2").put("notice", "One moment").html("waiting"));
+        assertEquals("3;url=/checkout/wait?payment=1&look=2", html.selectFirst("meta[http-equiv=refresh]").attr("content"));
+    }
+
+    @Test
+    void the_shops_settings_become_custom_properties_and_nothing_else() {
+        shop.in(tx -> {
+            TestShop.PUBLICATIONS.publish(tx, TestShop.MARKETS.primary(tx).storefrontId(), "sillage", "1",
+                    "{\"color_accent\": \"#123456\", \"color_text\": \"red;} body{display:none\", \"font_body\": \"x}</style><script>\", \"corner_radius\": 900}", "{}");
+            return null;
+        });
+        String css = shop.visit(null, "/checkout", Map.of(), visit -> Tokens.css(visit.theme(), visit.publication()));
+        assertTrue(css.contains("--accent:#123456;"), css);
+        assertTrue(css.contains("--text:#1b1b1b;") && css.contains("--body:system-ui, sans-serif;") && css.contains("--radius:40px;"), css);
+        assertFalse(css.contains("display") || css.contains("script"), css);
+    }
+
+    private static CheckoutPage information(Visit visit) {
+        var quotes = List.of(new ShippingQuote(METHOD, "Standard <b>", eur(490), new ShippingMethod.Promise(2, 4)));
+        return new CheckoutPage(visit, "information").cart(cart()).methods(quotes, null).put("countries", Countries.of(visit.place()))
+                .put("action", "/checkout").put("email", EVIL).address(ADDRESS);
+    }
+
+    private static CheckoutPage payment(Visit visit) {
+        return PaymentStep.page(visit, cart(), "declined");
+    }
+
+    private static CartView cart() {
+        var line = new CartView.Line(LINE, LINE, LINE, "soap", EVIL, "Default Title", null, 2, eur(450), eur(900), "/cdn/placeholder/soap.svg", true);
+        var quote = new ShippingQuote(METHOD, "Standard", eur(490), new ShippingMethod.Promise(2, 2));
+        return new CartView("a-cart", "EUR", "en", List.of(line), 2, true, "ada@example.com", ADDRESS, null, METHOD, quote,
+                new Totals(eur(900), eur(0), eur(490), eur(0), eur(1390), List.of()), null, null);
+    }
+
+    private static Document page(String locale, Function<Visit, String> make) {
+        return Jsoup.parse(shop.visit(locale, "/checkout", Map.of(), visit -> make.apply(visit.speaking(PlatformTexts::in))));
+    }
+
+    private static Money eur(long cents) {
+        return new Money(cents, TestShop.EUR);
+    }
+}
