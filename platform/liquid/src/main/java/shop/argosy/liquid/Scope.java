@@ -52,7 +52,16 @@ final class Scope {
             return places.getOrDefault(name, -1);
         }
         for (int i = 0; i < size; i++) {
-            if (names[i] == name || names[i].equals(name)) {
+            if (names[i] == name) {
+                return i;
+            }
+        }
+        return placeOfEqual(name);
+    }
+
+    private int placeOfEqual(String name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
                 return i;
             }
         }

@@ -46,6 +46,10 @@ final class EscapeFilters {
     }
 
     private static String entity(char c) {
+        return c > '>' ? null : knownEntity(c);
+    }
+
+    private static String knownEntity(char c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

@@ -37,9 +37,9 @@ final class Expressions {
     private final Map<String, String> names = new HashMap<>();
     private int depth;
 
+    /** The one text for a name, the same as a literal in Java: drops and scopes then find it by identity. */
     String name(String fresh) {
-        String known = names.putIfAbsent(fresh, fresh);
-        return known == null ? fresh : known;
+        return names.computeIfAbsent(fresh, String::intern);
     }
 
     /** The expression that the same markup gave before, or the fresh one. */

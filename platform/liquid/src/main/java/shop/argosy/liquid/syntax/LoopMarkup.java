@@ -55,7 +55,7 @@ public record LoopMarkup(
         String limit = attributes.get("limit");
         boolean continues = "continue".equals(offset);
         return new LoopMarkup(
-                variable,
+                parser.name(variable),
                 variable + "-" + collection,
                 parser.expression(collection),
                 markup.startsWith("reversed", skipSpace(markup, end)),

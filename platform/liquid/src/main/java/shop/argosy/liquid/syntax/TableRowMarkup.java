@@ -58,7 +58,7 @@ public record TableRowMarkup(String variable, Expression collection, Map<String,
                 int collectionEnd = Fragments.endOfAll(markup, collection);
                 if (collection > in + 2 && collectionEnd > collection) {
                     return new TableRowMarkup(
-                            markup.substring(at, end),
+                            parser.name(markup.substring(at, end)),
                             parser.expression(markup.substring(collection, collectionEnd)),
                             attributes(markup, parser));
                 }

@@ -4,8 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import shop.argosy.liquid.Environment;
-import shop.argosy.liquid.LiquidException;
 import shop.argosy.liquid.Limits;
+import shop.argosy.liquid.LiquidException;
 import shop.argosy.liquid.Partials;
 import shop.argosy.liquid.Rendering;
 
