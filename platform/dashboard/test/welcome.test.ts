@@ -30,6 +30,7 @@ test('the dashboard speaks the first of its languages that the browser wishes', 
 test('length makes a password strong; habits, repetition and one\'s own name do not', () => {
   expect(passwordStrength('short')).toBe(0);
   expect(passwordStrength('password1234')).toBe(1);
+  expect(passwordStrength('passwordpassword')).toBe(1);
   expect(passwordStrength('aaaaaaaaaaaaaaaa')).toBe(1);
   expect(passwordStrength('harbourgoods1', ['harbourgoods'])).toBe(1);
   expect(passwordStrength('seven grey gulls')).toBe(3);

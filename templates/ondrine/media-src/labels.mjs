@@ -1,4 +1,5 @@
-// Draws the labels of the packaging as transparent pictures: node labels.mjs <folder of woff2 files> <out>
+// Draws the labels of the packaging as transparent pictures: CHROMIUM=... node labels.mjs <fonts> <out>
+// <fonts> holds the woff2 files of the npm packages @fontsource-variable/fraunces and instrument-sans.
 import { chromium } from 'playwright-core';
 import { readFileSync, mkdirSync } from 'node:fs';
 
@@ -18,7 +19,7 @@ const labels = {
 };
 
 mkdirSync(out, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 640, height: 900 }, deviceScaleFactor: 1.6 });
 for (const [id, [name, line, low]] of Object.entries(labels)) {
   await page.setContent(`<style>${face('Display', 'fraunces-latin-opsz-normal.woff2')}${face('Text', 'instrument-sans-latin-wght-normal.woff2')}

@@ -448,7 +448,7 @@ def main(arguments):
         clear()
         scene()
         shrink = 2.5 if draft else 1
-        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 14 if draft or size == SQUARE else 18)
+        shoot(f'{OUT}/{name}.png', int(width / shrink), int(height / shrink), 12 if draft or size in (SECOND, SQUARE) else 18)
 
 
 main(sys.argv[sys.argv.index('--') + 1:])

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerOf, api } from '../api/client';
 import { Problem } from '../api/problem';
 import { Notice } from '../shared/Notice';
@@ -13,7 +13,7 @@ import { useFieldError } from '../shared/fieldErrors';
 import { useProblemText } from '../shared/useProblemText';
 import classes from './Form.module.css';
 
-const credentials = z.object({ email: z.email('email'), password: z.string().min(1, 'required') });
+const credentials = z.object({ email: z.email('email'), password: z.string().check(z.minLength(1, 'required')) });
 type Credentials = z.infer<typeof credentials>;
 
 export function SignInForm() {

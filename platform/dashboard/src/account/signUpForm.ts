@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const signUpForm = z.object({
-  name: z.string().trim().min(1, 'required').max(80, 'long'),
-  shop: z.string().min(1, 'required').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'address').min(3, 'address').max(40, 'address'),
+  name: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(80, 'long')),
+  shop: z.string().check(z.minLength(1, 'required'), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'address'), z.minLength(3, 'address'), z.maxLength(40, 'address')),
   email: z.email('email'),
-  password: z.string().min(1, 'required').min(10, 'password'),
+  password: z.string().check(z.minLength(1, 'required'), z.minLength(10, 'password')),
   template: z.string(),
-  country: z.string().min(1, 'required'),
-  currency: z.string().min(1, 'required'),
-  locale: z.string().min(1, 'required'),
+  country: z.string().check(z.minLength(1, 'required')),
+  currency: z.string().check(z.minLength(1, 'required')),
+  locale: z.string().check(z.minLength(1, 'required')),
 });
 
 export type SignUpValues = z.infer<typeof signUpForm>;

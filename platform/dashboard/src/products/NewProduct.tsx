@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Controller, FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerOf, api } from '../api/client';
 import { Problem } from '../api/problem';
 import { MoneyField } from '../shared/MoneyField';
@@ -23,10 +23,10 @@ import { productsKey } from './productQueries';
 
 const newProduct = (currency: string) =>
   z.object({
-    title: z.string().trim().min(1, 'required').max(255, 'long'),
+    title: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(255, 'long')),
     description: z.string(),
-    price: z.string().refine(text => parseAmount(text, currency) !== null, 'amount'),
-    stock: z.string().regex(/^\s*\d{1,9}\s*$/, 'count'),
+    price: z.string().check(z.refine(text => parseAmount(text, currency) !== null, 'amount')),
+    stock: z.string().check(z.regex(/^\s*\d{1,9}\s*$/, 'count')),
     status: z.enum(['active', 'draft']),
   });
 

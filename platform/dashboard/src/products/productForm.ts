@@ -1,23 +1,23 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Product, Variant } from '../api/types';
 import { amountText, parseAmount } from '../shared/money';
 
 /** What a product's form holds: amounts and counts as they were typed. */
 export function productForm(currency: string) {
-  const amount = z.string().refine(text => parseAmount(text, currency) !== null, 'amount');
+  const amount = z.string().check(z.refine(text => parseAmount(text, currency) !== null, 'amount'));
   const variant = z.object({
     id: z.string(),
     price: amount,
     compareAt: z.union([z.literal(''), amount]),
-    sku: z.string().max(120, 'long'),
-    stock: z.string().regex(/^\s*\d{1,9}\s*$/, 'count'),
+    sku: z.string().check(z.maxLength(120, 'long')),
+    stock: z.string().check(z.regex(/^\s*\d{1,9}\s*$/, 'count')),
   });
   return z.object({
-    title: z.string().trim().min(1, 'required').max(255, 'long'),
+    title: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(255, 'long')),
     description: z.string(),
     status: z.enum(['active', 'draft', 'archived']),
-    vendor: z.string().max(255, 'long'),
-    type: z.string().max(255, 'long'),
+    vendor: z.string().check(z.maxLength(255, 'long')),
+    type: z.string().check(z.maxLength(255, 'long')),
     tags: z.array(z.string()),
     variants: z.array(variant),
   });

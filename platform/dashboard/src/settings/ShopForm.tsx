@@ -3,7 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Shop } from '../api/types';
 import { Panel } from '../shared/Panel';
 import { SaveBar } from '../shared/SaveBar';
@@ -13,7 +13,7 @@ import { timeZones } from './timeZones';
 import { useSaveShop } from './useSaveShop';
 
 const shopForm = z.object({
-  name: z.string().trim().min(1, 'required').max(80, 'long'),
+  name: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(80, 'long')),
   contact_email: z.union([z.literal(''), z.email('email')]),
   time_zone: z.string(),
 });

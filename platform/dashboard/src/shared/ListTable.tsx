@@ -17,11 +17,11 @@ type Props<T extends object> = {
   card: (row: T) => ReactNode;
 };
 
-/** A table on a desk, cards on a phone; a row leads to its thing by the link in its first cell. */
+/** A table where there is room, cards where there is not; a row leads to its thing by the link in its first cell. */
 export function ListTable<T extends object>({ label, columns, rows, keyOf, linkOf, card }: Props<T>) {
   const table = useTable({ features, columns, data: rows, getRowId: keyOf });
   return (
-    <>
+    <div className={classes.list}>
       <table className={classes.table} aria-label={label}>
         <thead>
           {table.getHeaderGroups().map(group => (
@@ -47,7 +47,7 @@ export function ListTable<T extends object>({ label, columns, rows, keyOf, linkO
           <li key={keyOf(row)}><Link to={linkOf(row)} className={classes.card}>{card(row)}</Link></li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

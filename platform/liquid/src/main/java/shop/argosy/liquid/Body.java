@@ -41,7 +41,8 @@ public final class Body {
         Meter meter = context.meter();
         meter.renderScore(score);
         context.enter();
-        int written = output.captured() ? output.length() : 0;
+        boolean captured = output.captured();
+        int written = captured ? output.length() : 0;
         for (Node node : nodes) {
             meter.step();
             try {
@@ -51,7 +52,7 @@ public final class Body {
             } catch (RuntimeException e) {
                 contain(new LiquidException("internal", e), node, context, output);
             }
-            if (output.captured()) {
+            if (captured) {
                 written = score(meter, output, written);
             }
             if (context.interrupted() && !(node instanceof Text)) {

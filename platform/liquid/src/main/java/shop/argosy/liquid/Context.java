@@ -9,17 +9,22 @@ import shop.argosy.liquid.value.Values;
 /** The state of one render: variables, budget, errors. For one thread, and gone when the render ends. */
 public final class Context {
 
+    private static final int STEPS_TO_REPORT = 10;
+
     private final Job job;
     private final Variables variables;
     private final Registers registers;
     private final int scopesOutside;
     private final boolean includesForbidden;
-    private final List<Interrupt> interrupts = new ArrayList<>(0);
+    private final Meter meter;
+    private List<Interrupt> interrupts;
+    private boolean interrupted;
     private String templateName;
     private Object self;
 
     Context(Job job, Host data, Registers registers, String templateName) {
         this.job = job;
+        this.meter = job.meter();
         this.variables = new Variables(data, job.globals());
         this.registers = registers;
         this.templateName = templateName;
@@ -29,6 +34,7 @@ public final class Context {
 
     private Context(Context outside, String templateName) {
         this.job = outside.job;
+        this.meter = outside.meter;
         this.variables = new Variables(Host.NOTHING, job.globals());
         this.registers = outside.registers.isolated();
         this.templateName = templateName;
@@ -37,7 +43,7 @@ public final class Context {
     }
 
     public Meter meter() {
-        return job.meter();
+        return meter;
     }
 
     public Environment environment() {
@@ -144,16 +150,25 @@ public final class Context {
     }
 
     public void interrupt(Interrupt interrupt) {
+        if (interrupts == null) {
+            interrupts = new ArrayList<>(2);
+        }
         interrupts.add(interrupt);
+        interrupted = true;
     }
 
     public boolean interrupted() {
-        return !interrupts.isEmpty();
+        return interrupted;
     }
 
     /** Takes the pending interrupt, or null where there is none. A loop asks after each round. */
     public Interrupt takeInterrupt() {
-        return interrupts.isEmpty() ? null : interrupts.removeLast();
+        if (!interrupted) {
+            return null;
+        }
+        Interrupt taken = interrupts.removeLast();
+        interrupted = !interrupts.isEmpty();
+        return taken;
     }
 
     /** Whether names that do not exist are errors. */
@@ -171,6 +186,7 @@ public final class Context {
         if (!error.containable()) {
             throw error;
         }
+        meter().steps(STEPS_TO_REPORT);
         return job.report(error);
     }
 

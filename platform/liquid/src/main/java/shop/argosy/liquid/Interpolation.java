@@ -20,7 +20,12 @@ public final class Interpolation extends Node {
 
     @Override
     public void render(Context context, Output output) {
-        print(value.evaluate(context), context, output, 0);
+        Object printed = value.evaluate(context);
+        if (printed instanceof String text) {
+            output.append(text);
+        } else {
+            print(printed, context, output, 0);
+        }
     }
 
     /** Prints any value: nothing for null, a list's elements one after the other. */

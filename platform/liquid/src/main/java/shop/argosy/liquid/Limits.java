@@ -22,11 +22,11 @@ public record Limits(
 
     /** What a render may use when the host says nothing: plenty for a page, too little for an attack. */
     public static final Limits STANDARD =
-            new Limits(1_000_000, 200, 4_000_000, 16_000_000, 200_000, Long.MAX_VALUE, Long.MAX_VALUE);
+            new Limits(1_000_000, 1_000, 4_000_000, 16_000_000, 200_000, Long.MAX_VALUE, Long.MAX_VALUE);
 
     /** What the renders of one page may use together when the host says nothing. */
     public static final Limits PAGE =
-            new Limits(3_000_000, 600, 8_000_000, 32_000_000, 400_000, Long.MAX_VALUE, Long.MAX_VALUE);
+            new Limits(3_000_000, 3_000, 8_000_000, 32_000_000, 400_000, Long.MAX_VALUE, Long.MAX_VALUE);
 
     /** No limit but the depth of nesting and the size of templates. For trusted templates and for tests. */
     public static final Limits NONE = new Limits(

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Registers {
 
     private final Map<String, Object> shared;
-    private final Map<Object, Object> own = new HashMap<>(4);
+    private Map<Object, Object> own;
 
     Registers(Map<String, Object> shared) {
         this.shared = shared;
@@ -29,11 +29,14 @@ public final class Registers {
 
     /** What a tag has kept under that key in this template, or null. */
     public Object get(Object key) {
-        return own.get(key);
+        return own == null ? null : own.get(key);
     }
 
     /** Keeps a value for the tags of this template. */
     public void put(Object key, Object value) {
+        if (own == null) {
+            own = new HashMap<>();
+        }
         own.put(key, value);
     }
 }

@@ -6,9 +6,13 @@ import java.util.Map;
 /** A parsed template. Immutable: one instance serves all renders, threads and tenants. */
 public final class Template {
 
+    private static final int LONGEST_GUESS = 65_536;
+
     private final Environment environment;
     private final String name;
     private final Body body;
+    /** How long the last output was: where the next one begins to be written. Any thread's guess will do. */
+    private int usualLength = 256;
 
     Template(Environment environment, String name, Body body) {
         this.environment = environment;
@@ -42,23 +46,22 @@ public final class Template {
         }
         Job job = new Job(environment, order);
         Context context = new Context(job, order.data(), Context.registers(order.registers()), name);
-        String text = render(job, context, order);
-        job.meter().settle();
-        return new Rendered(text, List.copyOf(job.errors()), job.meter().used());
-    }
-
-    private String render(Job job, Context context, Rendering order) {
-        StringBuilder text = new StringBuilder(1024);
         try {
-            body.render(context, Output.page(text, job.meter()));
-            return text.toString();
-        } catch (LimitExceeded e) {
+            String text = render(job, context);
+            return new Rendered(text, List.copyOf(job.errors()), job.meter().used());
+        } finally {
             job.meter().settle();
-            return exceeded(e, job);
         }
     }
 
-    private static String exceeded(LimitExceeded e, Job job) {
-        return job.report(e);
+    private String render(Job job, Context context) {
+        StringBuilder text = new StringBuilder(Math.min(usualLength, LONGEST_GUESS));
+        try {
+            body.render(context, Output.page(text, job.meter()));
+            usualLength = text.length() + text.length() / 8;
+            return text.toString();
+        } catch (LimitExceeded e) {
+            return job.report(e);
+        }
     }
 }

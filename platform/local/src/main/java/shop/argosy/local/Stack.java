@@ -138,7 +138,7 @@ final class Stack {
 
     private void addPlatformVariables(int port) {
         environment.put("ARGOSY_MASTER_KEY", secrets.key("master-key"));
-        environment.put("ARGOSY_SANDBOX_SECRET", secrets.key("sandbox-secret"));
+        environment.put("ARGOSY_SANDBOX_FOLDER", folder.resolve("sandbox").toString());
         environment.put("ARGOSY_PLATFORM_HOST", "localhost");
         environment.put("ARGOSY_PUBLIC_PORT", Integer.toString(port));
         environment.put("ARGOSY_DEMO", Boolean.toString(!options.has("--empty")));

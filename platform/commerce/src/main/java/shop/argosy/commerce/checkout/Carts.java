@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,17 @@ public class Carts {
     public CartView view(TenantTx tx, String id) {
         Cart cart = rows.find(tx, id).orElseThrow(Carts::noSuchCart);
         return CartView.of(pricing.of(tx, cart), living(cart, orders.ofCart(tx, id).orElse(null)));
+    }
+
+    /** Null until one was given. @throws Problem 404 */
+    public String email(TenantTx tx, String id) {
+        Cart cart = rows.find(tx, id).orElseThrow(Carts::noSuchCart);
+        return keys.open(tx, cart.dataKeyId()).open(cart.email());
+    }
+
+    /** @throws Problem 404 */
+    public Currency currency(TenantTx tx, String id) {
+        return rows.find(tx, id).orElseThrow(Carts::noSuchCart).currency();
     }
 
     /** The ways to send this cart. @throws Problem 404 */

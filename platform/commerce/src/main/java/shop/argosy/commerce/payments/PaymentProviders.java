@@ -35,6 +35,10 @@ public class PaymentProviders {
         return Optional.ofNullable(providers.get(id));
     }
 
+    public boolean any() {
+        return !providers.isEmpty();
+    }
+
     /** For a payment that exists: its provider was there when it began. */
     public PaymentProvider of(Payment payment) {
         return find(payment.provider()).orElseThrow(() -> new IllegalStateException("No provider " + payment.provider() + " on this node"));

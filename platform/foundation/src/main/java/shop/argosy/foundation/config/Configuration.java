@@ -1,6 +1,7 @@
 package shop.argosy.foundation.config;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ import java.util.Map;
  * The platform's configuration, from environment variables. Names and meanings are listed in docs/configuration.md,
  * which a test compares with {@link Variable}.
  */
-public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Limits limits) {
+public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits) {
 
     public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
     }
@@ -57,7 +58,7 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 new Storage(read.uri(Variable.S3_ENDPOINT), read.text(Variable.S3_BUCKET), read.text(Variable.S3_ACCESS_KEY), read.text(Variable.S3_SECRET_KEY)),
                 new Mail(read.text(Variable.SMTP_HOST), read.number(Variable.SMTP_PORT), read.text(Variable.MAIL_FROM)),
                 new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO) ? read.optional(Variable.DEMO_PASSWORD) : "", read.flag(Variable.ADDRESS_LIMITS)),
-                read.key(Variable.MASTER_KEY),
+                read.key(Variable.MASTER_KEY), Path.of(read.text(Variable.SANDBOX_FOLDER)),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
                         read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)));
     }

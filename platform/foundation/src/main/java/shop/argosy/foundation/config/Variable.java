@@ -25,6 +25,7 @@ public enum Variable {
     PLATFORM_CONNECTIONS("16", "Connections to the platform schema"),
     TENANT_CONNECTIONS("200", "Connections of all shops together on this node"),
     WORKER_CONNECTIONS("8", "Connections of background workers on this node"),
+    SANDBOX_FOLDER("sandbox", "Folder of the sandbox payment company's books, the same for all nodes"),
     READY_SCHEMAS("12", "Schemas kept ready for the next sign-ups");
 
     private final String fallback;

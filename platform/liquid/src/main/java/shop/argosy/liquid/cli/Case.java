@@ -1,5 +1,6 @@
 package shop.argosy.liquid.cli;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -68,9 +69,22 @@ record Case(
         return answer;
     }
 
+    /** Names are found in whatever case and without their ending, as shops' themes write them. */
+    private Partials partials(Environment environment) {
+        Partials all = Partials.of(environment, partials, mode);
+        Map<String, String> names = new HashMap<>();
+        partials.keySet().forEach(name -> names.put(plain(name), name));
+        return name -> partials.containsKey(name) ? all.find(name) : all.find(names.getOrDefault(plain(name), name));
+    }
+
+    private static String plain(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".liquid") ? small.substring(0, small.length() - 7) : small;
+    }
+
     private String render(Environment environment) {
         Template parsed = environment.parse(null, template, mode);
-        Rendering order = new Rendering().globals(data).partials(Partials.of(environment, partials, mode));
+        Rendering order = new Rendering().globals(data).partials(partials(environment));
         return parsed.render(stopsAtErrors ? order.stopAtErrors() : order).text();
     }
 }

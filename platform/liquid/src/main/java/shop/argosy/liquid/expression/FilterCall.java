@@ -44,6 +44,7 @@ public final class FilterCall {
         if (positional.length == 0 && named == null) {
             return Arguments.NONE;
         }
+        context.meter().steps(positional.length);
         Object[] values = new Object[positional.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = positional[i].evaluate(context);
@@ -52,6 +53,7 @@ public final class FilterCall {
     }
 
     private Map<String, Object> namedValues(Context context) {
+        context.meter().steps(named.size());
         Map<String, Object> values = new LinkedHashMap<>();
         named.forEach((key, value) -> values.put(key, value.evaluate(context)));
         return values;

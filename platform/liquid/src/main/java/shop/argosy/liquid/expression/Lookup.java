@@ -19,12 +19,13 @@ public final class Lookup {
 
     /** What stands after a dot: a property, or {@code size}, {@code first} or {@code last} of a value without it. */
     static Object property(Object value, String name) {
-        return switch (value) {
-            case Drop drop -> ofDrop(drop, name);
-            case Map<?, ?> map -> ofMap(map, name);
-            case null -> NOTHING;
-            default -> command(value, name);
-        };
+        if (value instanceof Drop drop) {
+            return ofDrop(drop, name);
+        }
+        if (value instanceof Map<?, ?> map) {
+            return ofMap(map, name);
+        }
+        return value == null ? NOTHING : command(value, name);
     }
 
     private static Object ofDrop(Drop drop, String name) {

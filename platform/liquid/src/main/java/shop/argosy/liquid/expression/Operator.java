@@ -16,10 +16,10 @@ public interface Operator {
             "==", EQUAL,
             "!=", (left, right, context) -> !Comparison.equal(left, right, context.meter()),
             "<>", (left, right, context) -> !Comparison.equal(left, right, context.meter()),
-            "<", (left, right, context) -> Comparison.order(left, right) instanceof Integer order && order < 0,
-            ">", (left, right, context) -> Comparison.order(left, right) instanceof Integer order && order > 0,
-            "<=", (left, right, context) -> Comparison.order(left, right) instanceof Integer order && order <= 0,
-            ">=", (left, right, context) -> Comparison.order(left, right) instanceof Integer order && order >= 0,
+            "<", (left, right, context) -> Comparison.order(left, right, context.meter()) instanceof Integer order && order < 0,
+            ">", (left, right, context) -> Comparison.order(left, right, context.meter()) instanceof Integer order && order > 0,
+            "<=", (left, right, context) -> Comparison.order(left, right, context.meter()) instanceof Integer order && order <= 0,
+            ">=", (left, right, context) -> Comparison.order(left, right, context.meter()) instanceof Integer order && order >= 0,
             "contains", (left, right, context) -> Comparison.contains(left, right, context.meter()));
 
     boolean test(Object left, Object right, Context context);

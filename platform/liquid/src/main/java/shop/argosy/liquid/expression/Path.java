@@ -27,6 +27,9 @@ public final class Path implements Expression {
         Object value = start instanceof Variable variable ? variable.evaluate(context) : named(start.evaluate(context), context);
         for (Object key : keys) {
             context.meter().step();
+            if (value instanceof String text) {
+                context.meter().work(text.length());
+            }
             value = key instanceof String property
                     ? Lookup.property(value, property)
                     : Lookup.element(value, Values.plain(((Expression) key).evaluate(context)));

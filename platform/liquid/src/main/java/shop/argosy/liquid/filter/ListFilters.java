@@ -17,6 +17,9 @@ final class ListFilters {
     private ListFilters() {}
 
     static Object size(Object input, Arguments arguments, Context context) {
+        if (input instanceof String text) {
+            context.meter().work(text.length());
+        }
         Object size = input instanceof Drop drop && drop.elements() != null
                 ? (Object) (long) drop.elements().size()
                 : Lookup.size(input);

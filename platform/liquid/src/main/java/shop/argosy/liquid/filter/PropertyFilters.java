@@ -33,7 +33,7 @@ final class PropertyFilters {
         }
         Number sum = 0L;
         for (Object value : Items.of(values, context)) {
-            sum = Arithmetic.exactSum(sum, Numbers.of(value));
+            sum = Arithmetic.exactSum(sum, Numbers.of(value, context.meter()));
         }
         return Arithmetic.result(sum);
     }
@@ -74,6 +74,10 @@ final class PropertyFilters {
             case null -> Map.of();
             case List<?> list -> List.of(Texts.of(list, context.meter()));
             case Map<?, ?> map -> List.of(Texts.of(map, context.meter()));
+            case String text -> {
+                context.meter().work(text.length());
+                yield text;
+            }
             case BigDecimal number -> number.stripTrailingZeros();
             default -> value;
         };

@@ -12,14 +12,14 @@ import shop.argosy.liquid.value.Numbers;
 final class RoundFilters {
 
     /** No number here has more digits than this on either side of its point. */
-    private static final int MOST_PLACES = 10_100;
+    private static final int MOST_PLACES = 1_100;
 
     private RoundFilters() {}
 
     static Object round(Object input, Arguments arguments, Context context) {
         Object wanted = arguments.get(0, 0L);
-        int places = Math.clamp(Numbers.clamp(Numbers.truncate(Numbers.of(wanted))), -MOST_PLACES, MOST_PLACES);
-        Number number = Numbers.of(input);
+        int places = Math.clamp(Numbers.clamp(Numbers.truncate(Numbers.of(wanted, context.meter()))), -MOST_PLACES, MOST_PLACES);
+        Number number = Numbers.of(input, context.meter());
         return switch (number) {
             case Long whole -> places >= 0 ? whole : round(BigDecimal.valueOf(whole), places);
             case BigInteger whole -> places >= 0 ? whole : round(new BigDecimal(whole), places);
@@ -42,11 +42,11 @@ final class RoundFilters {
     }
 
     static Object ceil(Object input, Arguments arguments, Context context) {
-        return whole(Numbers.of(input), RoundingMode.CEILING);
+        return whole(Numbers.of(input, context.meter()), RoundingMode.CEILING);
     }
 
     static Object floor(Object input, Arguments arguments, Context context) {
-        return whole(Numbers.of(input), RoundingMode.FLOOR);
+        return whole(Numbers.of(input, context.meter()), RoundingMode.FLOOR);
     }
 
     private static Number whole(Number number, RoundingMode mode) {

@@ -43,7 +43,7 @@ final class SortFilters {
         if (a == null || b == null) {
             return a == null ? 1 : -1;
         }
-        Integer order = Comparison.sortOrder(a, b);
+        Integer order = Comparison.sortOrder(a, b, context.meter());
         if (order != null) {
             return order;
         }
@@ -58,7 +58,10 @@ final class SortFilters {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? 1 : -1;
         }
-        return compareIgnoringCase(Texts.of(a, context.meter()), Texts.of(b, context.meter()));
+        String left = Texts.of(a, context.meter());
+        String right = Texts.of(b, context.meter());
+        context.meter().work(Math.min(left.length(), right.length()));
+        return compareIgnoringCase(left, right);
     }
 
     /** By code points, with the letters A to Z as small ones. */

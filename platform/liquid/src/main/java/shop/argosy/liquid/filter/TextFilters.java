@@ -1,7 +1,6 @@
 package shop.argosy.liquid.filter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import shop.argosy.liquid.Arguments;
 import shop.argosy.liquid.Context;
@@ -23,26 +22,15 @@ final class TextFilters {
     }
 
     static Object downcase(Object input, Arguments arguments, Context context) {
-        return text(input, context).toLowerCase(Locale.ROOT);
+        return LetterCase.lower(text(input, context));
     }
 
     static Object upcase(Object input, Arguments arguments, Context context) {
-        return text(input, context).toUpperCase(Locale.ROOT);
+        return LetterCase.upper(text(input, context), context.meter());
     }
 
     static Object capitalize(Object input, Arguments arguments, Context context) {
-        String text = text(input, context);
-        if (text.isEmpty()) {
-            return text;
-        }
-        int first = text.offsetByCodePoints(0, 1);
-        return title(text.substring(0, first)) + text.substring(first).toLowerCase(Locale.ROOT);
-    }
-
-    private static String title(String character) {
-        int point = character.codePointAt(0);
-        int title = Character.toTitleCase(point);
-        return title != point ? Character.toString(title) : character.toUpperCase(Locale.ROOT);
+        return LetterCase.capital(text(input, context));
     }
 
     static Object strip(Object input, Arguments arguments, Context context) {

@@ -33,13 +33,13 @@ final class LaxCondition {
         List<Condition> conditions = new ArrayList<>();
         List<Join> joins = new ArrayList<>();
         int at = parts.size() - 1;
-        conditions.addFirst(comparison(at < 0 ? "" : parts.get(at)));
+        conditions.add(comparison(at < 0 ? "" : parts.get(at)));
         while (--at >= 0) {
             String word = Strings.strip(parts.get(at));
-            conditions.addFirst(comparison(--at < 0 ? "" : parts.get(at)));
-            joins.addFirst(join(word));
+            conditions.add(comparison(--at < 0 ? "" : parts.get(at)));
+            joins.add(join(word));
         }
-        return Conditions.chain(conditions, joins);
+        return Conditions.chain(conditions.reversed(), joins.reversed());
     }
 
     private static Join join(String word) {

@@ -4,33 +4,35 @@ package shop.argosy.liquid.syntax;
 final class LineTokens implements Tokens {
 
     private final String source;
-    private final int length;
+    private final int last;
     private int start;
-    private int end = -1;
+    private int end;
     private int line;
 
-    LineTokens(String source, int line) {
+    /** The lines of a part of a text; empty ones at its end are left out. */
+    LineTokens(String source, int from, int to, int line) {
         this.source = source;
         this.line = line;
-        this.length = withoutLastNewlines(source);
+        this.end = from - 1;
+        this.last = withoutLastNewlines(source, from, to);
     }
 
-    private static int withoutLastNewlines(String source) {
-        int length = source.length();
-        while (length > 0 && source.charAt(length - 1) == '\n') {
-            length--;
+    private static int withoutLastNewlines(String source, int from, int to) {
+        int last = to;
+        while (last > from && source.charAt(last - 1) == '\n') {
+            last--;
         }
-        return length;
+        return last;
     }
 
     @Override
     public boolean next() {
-        if (end + 1 >= length) {
+        if (end + 1 >= last) {
             return false;
         }
         start = end + 1;
-        int newline = source.indexOf('\n', start, length);
-        end = newline < 0 ? length : newline;
+        int newline = source.indexOf('\n', start, last);
+        end = newline < 0 ? last : newline;
         line++;
         return true;
     }

@@ -61,10 +61,7 @@ public final class Parser {
 
     /** All up to the next tag that only the given one can know: its end, or a branch of it. */
     public Section section(TagMarkup tag) {
-        if (depth >= Environment.DEEPEST_NESTING) {
-            throw new LiquidException(Environment.TOO_DEEP);
-        }
-        depth++;
+        deeper();
         line = tokens.line();
         Section section = section();
         depth--;
@@ -90,6 +87,13 @@ public final class Parser {
         BodyBuilder body = new BodyBuilder();
         TagMarkup end = tokens.areLines() ? lines(body) : pieces(body);
         return new Section(body.body(), end);
+    }
+
+    private void deeper() {
+        if (depth >= Environment.DEEPEST_NESTING) {
+            throw new LiquidException(Environment.TOO_DEEP);
+        }
+        depth++;
     }
 
     private TagMarkup pieces(BodyBuilder body) {
@@ -150,7 +154,7 @@ public final class Parser {
         }
         line = markup.line();
         if (markup.name().equals("liquid")) {
-            liquid(markup, body);
+            liquid(new LineTokens(markup.text(), 0, markup.text().length(), line), body);
             return null;
         }
         return node(markup, body) ? null : markup;
@@ -174,36 +178,45 @@ public final class Parser {
         return true;
     }
 
-    private void liquid(TagMarkup markup, BodyBuilder body) {
+    private void liquid(Tokens inside, BodyBuilder body) {
+        deeper();
         Tokens outside = tokens;
-        tokens = new LineTokens(markup.text(), line);
+        tokens = inside;
         TagMarkup end = lines(body);
         if (end != null) {
             throw Refusals.unknownTagIn("liquid", "%}", end.name());
         }
         tokens = outside;
+        depth--;
     }
 
     private TagMarkup lines(BodyBuilder body) {
         while (tokens.next()) {
-            String text = tokens.source().substring(tokens.start(), tokens.end());
-            if (!Strings.isBlank(text)) {
-                TagMarkup markup = TagPiece.parseLine(text, line);
-                if (markup == null) {
-                    return new TagMarkup(text, text, line);
-                }
-                if (markup.name().equals("liquid")) {
-                    line--;
-                    liquid(markup, body);
-                    continue;
-                }
-                if (!node(markup, body)) {
-                    return markup;
-                }
+            int nested = TagPiece.afterLiquid(tokens);
+            if (nested >= 0) {
+                line--;
+                liquid(new LineTokens(tokens.source(), nested, tokens.end(), line), body);
+                continue;
+            }
+            TagMarkup end = line(body);
+            if (end != null) {
+                return end;
             }
             line = tokens.line();
         }
         return null;
+    }
+
+    private TagMarkup line(BodyBuilder body) {
+        String text = tokens.source().substring(tokens.start(), tokens.end());
+        if (Strings.isBlank(text)) {
+            return null;
+        }
+        TagMarkup markup = TagPiece.parseLine(text, line);
+        if (markup == null) {
+            return new TagMarkup(text, text, line);
+        }
+        return node(markup, body) ? null : markup;
     }
 
     /** Skips all up to the end of this tag without parsing it and gives it back as it stands. */
@@ -218,10 +231,9 @@ public final class Parser {
 
     /** Skips a comment's content, comments and raw texts inside of it included. */
     public void skipComment(TagMarkup tag) {
-        if (depth >= Environment.DEEPEST_NESTING) {
-            throw new LiquidException(Environment.TOO_DEEP);
-        }
+        deeper();
         new CommentText(tokens, tag).skip(this);
+        depth--;
     }
 
     void trimNext(boolean trim) {

@@ -35,6 +35,15 @@ final class TagPiece {
         return new TagMarkup(text.substring(name, nameEnd), text.substring(Characters.skipSpace(text, nameEnd)), line);
     }
 
+    /** The place after the word {@code liquid} and white space at the start of a line, or -1. */
+    static int afterLiquid(Tokens line) {
+        String source = line.source();
+        int name = Characters.skipSpace(source, line.start(), line.end());
+        int nameEnd = Characters.skipWord(source, name);
+        boolean liquid = nameEnd - name == 6 && source.startsWith("liquid", name);
+        return liquid ? Characters.skipSpace(source, nameEnd, line.end()) : -1;
+    }
+
     private static int nameEnd(String text, int from) {
         return from < text.length() && text.charAt(from) == '#' ? from + 1 : Characters.skipWord(text, from);
     }

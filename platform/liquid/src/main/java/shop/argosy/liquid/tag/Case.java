@@ -20,6 +20,9 @@ final class Case extends Node {
     /** One value of a {@code when}; without a value it is an {@code else}. */
     private record Branch(Expression value, Body body) {}
 
+    /** A {@code when} with its values; an {@code else} has none. */
+    private record Part(List<Expression> values, Body body) {}
+
     private final Expression subject;
     private final Branch[] branches;
     private final boolean blank;
@@ -35,27 +38,26 @@ final class Case extends Node {
         Expression subject = CaseMarkup.subject(tag, parser);
         Section section = parser.section(tag);
         boolean blank = section.body().blank();
-        List<Branch> branches = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         while (!Parser.isEnd(tag, section.end())) {
             List<Expression> values = CaseMarkup.values(tag, section.end(), parser);
             section = parser.section(tag);
             blank &= section.body().blank();
-            add(values, section.body(), branches);
+            parts.add(new Part(values, section.body()));
         }
-        return new Case(subject, branches(branches, blank), blank, tag.line());
+        return new Case(subject, branches(parts, blank), blank, tag.line());
     }
 
-    private static void add(List<Expression> values, Body body, List<Branch> branches) {
-        if (values.isEmpty()) {
-            branches.add(new Branch(null, body));
+    private static Branch[] branches(List<Part> parts, boolean blank) {
+        List<Branch> branches = new ArrayList<>();
+        for (Part part : parts) {
+            Body body = blank ? part.body.withoutText() : part.body;
+            if (part.values.isEmpty()) {
+                branches.add(new Branch(null, body));
+            }
+            part.values.forEach(value -> branches.add(new Branch(value, body)));
         }
-        values.forEach(value -> branches.add(new Branch(value, body)));
-    }
-
-    private static Branch[] branches(List<Branch> branches, boolean blank) {
-        return branches.stream()
-                .map(branch -> blank ? new Branch(branch.value, branch.body.withoutText()) : branch)
-                .toArray(Branch[]::new);
+        return branches.toArray(Branch[]::new);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package shop.argosy.liquid.tag;
 
 import java.util.Arrays;
-import java.util.List;
 import shop.argosy.liquid.Context;
 import shop.argosy.liquid.Interpolation;
 import shop.argosy.liquid.Node;
@@ -11,6 +10,7 @@ import shop.argosy.liquid.expression.Expression;
 import shop.argosy.liquid.syntax.CycleMarkup;
 import shop.argosy.liquid.syntax.Parser;
 import shop.argosy.liquid.syntax.TagMarkup;
+import shop.argosy.liquid.value.Comparison;
 import shop.argosy.liquid.value.Texts;
 
 /** {@code cycle}: each time the next of its values. */
@@ -38,8 +38,14 @@ final class Cycle extends Node {
         return Arrays.stream(values).allMatch(Constant.class::isInstance);
     }
 
-    private List<Expression> constants() {
-        return Arrays.asList(values);
+    /** A text that is the same for the same values; it knows its hash. */
+    private String constants() {
+        StringBuilder text = new StringBuilder();
+        for (Expression value : values) {
+            Object constant = ((Constant) value).value();
+            text.append(Comparison.kind(constant)).append(':').append(constant).append('\n');
+        }
+        return text.toString();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class For extends Node {
     private record Offset(String loop) {}
 
     private final LoopMarkup loop;
+    private final Offset offset;
     private final Body body;
     private final Body otherwise;
     private final boolean blank;
@@ -30,6 +31,7 @@ final class For extends Node {
     private For(LoopMarkup loop, Body body, Body otherwise, boolean blank, int line) {
         super(line);
         this.loop = loop;
+        this.offset = new Offset(loop.name());
         this.body = blank ? body.withoutText() : body;
         this.otherwise = blank ? otherwise.withoutText() : otherwise;
         this.blank = blank;
@@ -70,8 +72,7 @@ final class For extends Node {
     }
 
     private List<?> segment(Context context) {
-        Offset offset = new Offset(loop.name());
-        long from = from(offset, context);
+        long from = from(context);
         Object collection = loop.collection().evaluate(context);
         Object limit = loop.limit() == null ? null : loop.limit().evaluate(context);
         long to = limit == null ? Long.MAX_VALUE : from + Numbers.count(limit);
@@ -82,7 +83,7 @@ final class For extends Node {
         return segment;
     }
 
-    private long from(Offset offset, Context context) {
+    private long from(Context context) {
         if (loop.continues()) {
             return context.registers().get(offset) instanceof Long end ? end : 0;
         }

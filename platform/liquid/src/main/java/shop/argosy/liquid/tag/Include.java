@@ -39,6 +39,7 @@ final class Include extends Node {
     }
 
     private void render(Template partial, String name, Object variable, Context context, Output output) {
+        context.meter().steps(markup.attributes().size());
         markup.attributes().forEach((key, value) -> context.put(key, value.evaluate(context)));
         if (variable instanceof List<?> list && !(list instanceof Range)) {
             for (Object element : list) {

@@ -61,6 +61,7 @@ final class Render extends Node {
         if (forloop != null) {
             inner.put("forloop", forloop);
         }
+        context.meter().steps(markup.attributes().size());
         markup.attributes().forEach((key, value) -> inner.put(key, value.evaluate(context)));
         if (variable != null) {
             inner.put(variableName, variable);

@@ -22,17 +22,17 @@ public final class Comparison {
 
     private static boolean equal(Object left, Object right, Meter meter, int depth) {
         if (left instanceof Literal literal) {
-            return is(right, literal);
+            return is(right, literal, meter);
         }
         if (right instanceof Literal literal) {
-            return is(left, literal);
+            return is(left, literal, meter);
         }
         if (left == right) {
             return !(left instanceof Double number && number.isNaN());
         }
         return switch (left) {
             case null -> false;
-            case String text -> text.equals(right);
+            case String text -> right instanceof String other && equalTexts(text, other, meter);
             case Number number -> right instanceof Number other && equalNumbers(number, other);
             case Range range -> range.equals(right);
             case List<?> list -> right instanceof List<?> other && !(right instanceof Range)
@@ -40,6 +40,19 @@ public final class Comparison {
             case Map<?, ?> map -> right instanceof Map<?, ?> other && equalMaps(map, other, meter, deeper(depth));
             default -> left.equals(right);
         };
+    }
+
+    private static boolean equalTexts(String left, String right, Meter meter) {
+        if (left.length() != right.length()) {
+            return false;
+        }
+        meter.work(left.length());
+        return left.equals(right);
+    }
+
+    private static boolean isBlank(String text, Meter meter) {
+        meter.work(text.length());
+        return Strings.isBlank(text);
     }
 
     private static boolean equalNumbers(Number left, Number right) {
@@ -87,11 +100,11 @@ public final class Comparison {
     }
 
     /** Whether a value is {@code blank} or {@code empty}. */
-    public static boolean is(Object value, Literal literal) {
+    public static boolean is(Object value, Literal literal, Meter meter) {
         return switch (value) {
             case null -> literal == Literal.BLANK;
             case Boolean b -> literal == Literal.BLANK && !b;
-            case String text -> literal == Literal.BLANK ? Strings.isBlank(text) : text.isEmpty();
+            case String text -> literal == Literal.BLANK ? isBlank(text, meter) : text.isEmpty();
             case Range _ -> false;
             case List<?> list -> list.isEmpty();
             case Map<?, ?> map -> map.isEmpty();
@@ -104,11 +117,11 @@ public final class Comparison {
      *
      * @throws LiquidException for two kinds that each have an order, but none with the other
      */
-    public static Integer order(Object left, Object right) {
+    public static Integer order(Object left, Object right, Meter meter) {
         if (!hasOrder(left) || !hasOrder(right)) {
             return null;
         }
-        Integer order = sortOrder(left, right);
+        Integer order = sortOrder(left, right, meter);
         if (order == null) {
             throw new LiquidException("comparison of " + kind(left) + " with " + shown(right) + " failed");
         }
@@ -120,8 +133,9 @@ public final class Comparison {
     }
 
     /** The order of two values of a kind, by their characters, their size or their time; null for other pairs. */
-    public static Integer sortOrder(Object left, Object right) {
+    public static Integer sortOrder(Object left, Object right, Meter meter) {
         if (left instanceof String a && right instanceof String b) {
+            meter.work(Math.min(a.length(), b.length()));
             return compareText(a, b);
         }
         if (left instanceof Number a && right instanceof Number b) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class DateText {
 
-    private static final int LONGEST = 128;
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -52,7 +51,7 @@ final class DateText {
 
     /** The moment, or null where the text holds no date and no time; throws a DateTimeException for February 40. */
     static ZonedDateTime parse(String text, Clock clock) {
-        return text.length() > LONGEST ? null : new DateText(text, clock).parse();
+        return new DateText(text, clock).parse();
     }
 
     private ZonedDateTime parse() {

@@ -12,6 +12,9 @@ import java.util.Locale;
 /** Moments from the many things that people write for them. */
 public final class Dates {
 
+    /** The reference looks for dates in no longer texts. */
+    private static final int LONGEST = 128;
+
     private Dates() {}
 
     /** The moment that a value means, in its own zone or else in the clock's; null where it means none. */
@@ -23,7 +26,7 @@ public final class Dates {
             case LocalDateTime moment -> moment.atZone(clock.getZone());
             case LocalDate day -> day.atStartOfDay(clock.getZone());
             case Long seconds -> ofSeconds(seconds, clock);
-            case String text when !text.isEmpty() -> ofText(text, clock);
+            case String text when !text.isEmpty() && text.length() <= LONGEST -> ofText(text, clock);
             case null, default -> null;
         };
     }

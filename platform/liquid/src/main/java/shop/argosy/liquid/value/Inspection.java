@@ -27,6 +27,7 @@ final class Inspection {
     }
 
     private void show(Object value) {
+        meter.step();
         switch (value) {
             case null -> add("nil");
             case String string -> quote(string);

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import shop.argosy.liquid.Drop;
 import shop.argosy.liquid.LiquidException;
+import shop.argosy.liquid.Meter;
 
 /** Numbers: {@link Long} and {@link BigInteger} are whole, {@link Double} and {@link BigDecimal} are not. */
 public final class Numbers {
 
-    private static final int MOST_DIGITS = 10_000;
+    private static final int MOST_DIGITS = 1_000;
 
     private Numbers() {}
 
@@ -22,6 +23,18 @@ public final class Numbers {
             case Drop drop when drop.value() != drop -> of(Values.of(drop.value()));
             case null, default -> 0L;
         };
+    }
+
+    /** The same, after paying for the digits of long numbers, whose arithmetic takes time. */
+    public static Number of(Object value, Meter meter) {
+        if (value instanceof String text) {
+            meter.steps(Math.min(text.length(), MOST_DIGITS) >> 2);
+        }
+        Number number = of(value);
+        if (number instanceof BigInteger big) {
+            meter.steps(big.bitLength() >> 5);
+        }
+        return number;
     }
 
     private static Number decimal(Double number) {

@@ -30,14 +30,15 @@ public final class Search {
             return -1;
         }
         int found = borders == null ? text.indexOf(wanted, from) : scan(from);
-        meter.work((found < 0 ? text.length() : found) - (long) from);
+        long passed = (found < 0 ? text.length() : found) - (long) from;
+        meter.work(borders == null ? passed * (1 + wanted.length() / 4) : passed);
         return found;
     }
 
     /** The last place, or -1. */
     public int last() {
         if (borders == null) {
-            meter.work(text.length());
+            meter.work(text.length() * (1L + wanted.length() / 4));
             return text.lastIndexOf(wanted);
         }
         int last = -1;

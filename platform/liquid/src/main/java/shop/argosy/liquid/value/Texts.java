@@ -1,6 +1,7 @@
 package shop.argosy.liquid.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -18,14 +19,22 @@ public final class Texts {
 
     /** The text; lists and maps show their structure. Null is the empty text. */
     public static String of(Object value, Meter meter) {
+        if (value instanceof String text) {
+            return text;
+        }
         return switch (value) {
             case null -> "";
-            case String text -> text;
             case Range range -> range.toString();
             case List<?> list -> Inspection.of(list, meter);
             case Map<?, ?> map -> Inspection.of(map, meter);
+            case BigInteger number -> whole(number, meter);
             default -> plain(value);
         };
+    }
+
+    private static String whole(BigInteger number, Meter meter) {
+        meter.steps(number.bitLength() >> 3);
+        return number.toString();
     }
 
     /** The text of a value that has no elements. */

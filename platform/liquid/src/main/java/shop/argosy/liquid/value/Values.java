@@ -10,7 +10,8 @@ public final class Values {
 
     /** The same value with whole numbers as {@link Long} and fractions as {@link Double}. */
     public static Object of(Object value) {
-        return value instanceof Number number ? number(number) : value;
+        boolean known = value instanceof String || value instanceof Long;
+        return !known && value instanceof Number number ? number(number) : value;
     }
 
     private static Object number(Number number) {

@@ -26,19 +26,20 @@ public final class LiquidBenchmark {
     }
 
     /** Prints a table, or with {@code --json} one line. The first argument is the folder with the templates. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         LiquidBenchmark benchmark = new LiquidBenchmark(Path.of(arguments[0]));
         benchmark.run();
         boolean json = Arrays.asList(arguments).contains("--json");
         System.out.println(json ? benchmark.figures.json() : benchmark.figures.text());
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         requireSamePages();
         rendering();
         allocation();
         parsing();
         memory();
+        figures.add("wrong_of_1000000_shared_renders", SharedRenders.wrong(16, 1_000_000));
     }
 
     private void requireSamePages() {

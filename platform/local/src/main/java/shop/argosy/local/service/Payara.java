@@ -13,7 +13,7 @@ import shop.argosy.local.ServiceProcess;
 public record Payara(Checkout checkout, Path folder, int port, int gridPort) {
 
     private static final List<String> FLAGS = List.of("-Xms128m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
-        "-Djava.awt.headless=true", "-Duser.timezone=UTC", "-Dproduct.name=", "-Dfish.payara.classloading.delegate=false");
+        "-Djava.awt.headless=true", "-Duser.timezone=UTC", "-Dproduct.name=", "-Dfish.payara.classloading.delegate=false", "-Djdk.httpclient.allowRestrictedHeaders=host");
 
     public ServiceProcess start(Map<String, String> environment, Path log) {
         PayaraFolder instance = PayaraFolder.prepare(checkout.payaraJar(), folder, gridPort);
@@ -26,6 +26,6 @@ public record Payara(Checkout checkout, Path folder, int port, int gridPort) {
 
     public void awaitReady(ServiceProcess process) {
         URI health = URI.create("http://localhost:" + port + "/health/ready");
-        process.awaitReady(Duration.ofSeconds(180), () -> Answers.statusOf(health) == 200);
+        process.awaitReady(Duration.ofMinutes(10), () -> Answers.statusOf(health) == 200);
     }
 }

@@ -51,9 +51,8 @@ public class CartOrderResource {
     @POST
     public Response place(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        String currency = tenants.patiently(tenant, tx -> carts.view(tx, id)).currency();
         return idempotency.once(tenant, new Call("carts/" + id + "/order", key, body), () -> {
-            PlaceRequest request = RequestBody.read(body == null || body.isBlank() ? "{}" : body, PlaceBody.class).request(currency);
+            PlaceRequest request = RequestBody.read(body == null || body.isBlank() ? "{}" : body, PlaceBody.class).request(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)).getCurrencyCode());
             PlacedOrder placed = place.run(tenant, id, request);
             return Response.status(placed.isNew() ? 201 : 200).entity(OrderReceipt.of(placed.order(), host.origin())).build();
         });

@@ -58,7 +58,7 @@ public class CartPaymentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response start(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        limits.payment(tenant, request.getRemoteAddr(), tenants.patiently(tenant, tx -> carts.view(tx, id)).email());
+        limits.payment(tenant, request.getRemoteAddr(), tenants.patiently(tenant, tx -> carts.email(tx, id)));
         return idempotency.once(tenant, new Call("carts/" + id + "/payments", key, body), () ->
                 Response.status(201).entity(PaymentJson.of(pay.run(tenant, id, RequestBody.read(body, PaymentBody.class).request()))).build());
     }

@@ -3,6 +3,7 @@ package shop.argosy.commerce.checkout.boundary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Currency;
 import java.util.UUID;
+import java.util.function.Supplier;
 import shop.argosy.commerce.checkout.PlaceRequest;
 import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Problem;
@@ -14,16 +15,17 @@ import shop.argosy.kernel.Problem;
  */
 public record PlaceBody(UUID paymentId, JsonNode total) {
 
-    PlaceRequest request(String currency) {
+    /** @param currency asked for only when the total comes without one */
+    PlaceRequest request(Supplier<String> currency) {
         return new PlaceRequest(paymentId, total == null || total.isNull() ? null : money(currency));
     }
 
-    private Money money(String currency) {
+    private Money money(Supplier<String> currency) {
         JsonNode amount = total.isObject() ? total.path("amount") : total;
         if (!amount.isIntegralNumber() || !amount.canConvertToLong()) {
             throw Problem.invalid("/total", "Give the total as {\"amount\": minor units, \"currency\": code}.");
         }
-        String code = total.hasNonNull("currency") ? total.get("currency").asText() : currency;
+        String code = total.hasNonNull("currency") ? total.get("currency").asText() : currency.get();
         if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
             throw Problem.invalid("/total/currency", "This is no currency code of ISO 4217.");
         }

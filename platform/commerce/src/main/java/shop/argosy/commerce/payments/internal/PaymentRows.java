@@ -29,12 +29,12 @@ public final class PaymentRows {
     }
 
     public Optional<Payment> lock(TenantTx tx, UUID id) {
-        return tx.sql().selectFrom(PAYMENT).where(PAYMENT.ID.eq(id)).forUpdate().fetchOptional(PaymentRows::read);
+        return tx.sql().selectFrom(PAYMENT).where(PAYMENT.ID.eq(id)).forNoKeyUpdate().fetchOptional(PaymentRows::read);
     }
 
     /** Oldest first, locked in that order. */
     public List<Payment> lockOfCart(TenantTx tx, String cartId) {
-        return tx.sql().selectFrom(PAYMENT).where(PAYMENT.CART_ID.eq(cartId)).orderBy(PAYMENT.ID).forUpdate().fetch(PaymentRows::read);
+        return tx.sql().selectFrom(PAYMENT).where(PAYMENT.CART_ID.eq(cartId)).orderBy(PAYMENT.ID).forNoKeyUpdate().fetch(PaymentRows::read);
     }
 
     /** Oldest first. */

@@ -155,9 +155,9 @@ public class PaymentTransitions {
     }
 
     private void close(TenantTx tx, Payment payment, PaymentStatus status) {
-        rows.status(tx, payment.id(), status);
+        Payment now = rows.status(tx, payment.id(), status);
         ledger.write(tx, payment, Kind.VOIDED, References.release(payment.id()), payment.amount());
-        tell(payment, observer -> observer.voided(tx, payment));
+        tell(now, observer -> observer.voided(tx, now));
     }
 
     private void captured(TenantTx tx, Payment payment, Money amount) {
