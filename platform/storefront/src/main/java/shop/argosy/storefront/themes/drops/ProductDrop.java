@@ -57,7 +57,8 @@ public final class ProductDrop implements Described {
             case "price", "price_min" -> nilIfNone(prices().min().orElse(-1));
             case "price_max" -> nilIfNone(prices().max().orElse(-1));
             case "price_varies" -> prices().distinct().count() > 1;
-            case "compare_at_price", "compare_at_price_min" -> nilIfNone(comparePrices().min().orElse(-1));
+            case "compare_at_price" -> nilIfNone(comparePriceOfCheapest());
+            case "compare_at_price_min" -> nilIfNone(comparePrices().min().orElse(-1));
             case "compare_at_price_max" -> nilIfNone(comparePrices().max().orElse(-1));
             case "compare_at_price_varies" -> comparePrices().distinct().count() > 1;
             case "available" -> available();
@@ -158,6 +159,13 @@ public final class ProductDrop implements Described {
 
     private LongStream comparePrices() {
         return variants().stream().map(VariantDrop::compareAtPrice).filter(Objects::nonNull).mapToLong(Long::longValue);
+    }
+
+    /** What stands struck through beside the lowest price has to have been the price of the same thing. */
+    private long comparePriceOfCheapest() {
+        long lowest = prices().min().orElse(-1);
+        return variants().stream().filter(variant -> variant.price() != null && variant.price() == lowest && variant.compareAtPrice() != null)
+                .mapToLong(VariantDrop::compareAtPrice).min().orElse(-1);
     }
 
     private static Long nilIfNone(long amount) {
