@@ -38,9 +38,9 @@ final class ChallengePage {
 
     static final String STYLE_HASH = hash(STYLE);
 
-    private static final Map<String, String> ENGLISH = Map.of("lang", "en", "title", "Confirm your payment", "lead", "Your bank asks whether this is you.",
+    private static final Map<String, String> ENGLISH = Map.of("lang", "en", "bank", "Argosy Sandbox Bank", "title", "Confirm your payment", "lead", "Your bank asks whether this is you.",
             "shop", "Shop", "amount", "Amount", "approve", "Approve", "decline", "Decline", "note", "Sandbox: no money moves.");
-    private static final Map<String, String> CHINESE = Map.of("lang", "zh-CN", "title", "请确认付款", "lead", "银行需要确认这笔付款是否由您本人发起。",
+    private static final Map<String, String> CHINESE = Map.of("lang", "zh-CN", "bank", "Argosy 沙盒银行", "title", "请确认付款", "lead", "银行需要确认这笔付款是否由您本人发起。",
             "shop", "商店", "amount", "金额", "approve", "同意付款", "decline", "拒绝", "note", "沙盒环境：不会产生真实扣款。");
 
     private ChallengePage() {
@@ -52,12 +52,12 @@ final class ChallengePage {
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
                 <meta name="robots" content="noindex"><title>%s</title><style>%s</style></head>
-                <body><main><header><span aria-hidden="true"></span>Argosy Sandbox Bank</header>
+                <body><main><header><span aria-hidden="true"></span>%s</header>
                 <h1>%s</h1><p>%s</p>
                 <dl><dt>%s</dt><dd dir="auto">%s</dd><dt>%s</dt><dd>%s</dd></dl>
                 <form method="post"><button name="result" value="approve">%s</button><button name="result" value="decline">%s</button></form>
                 <small>%s</small></main></body></html>
-                """.formatted(words.get("lang"), words.get("title"), STYLE, words.get("title"), words.get("lead"), words.get("shop"), escaped(challenge.shop()),
+                """.formatted(words.get("lang"), words.get("title"), STYLE, words.get("bank"), words.get("title"), words.get("lead"), words.get("shop"), escaped(challenge.shop()),
                 words.get("amount"), amount(challenge.amount(), challenge.locale()), words.get("approve"), words.get("decline"), words.get("note"));
     }
 

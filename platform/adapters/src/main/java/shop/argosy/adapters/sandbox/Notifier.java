@@ -53,5 +53,10 @@ final class Notifier implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         courier.close();
+        try {
+            timer.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

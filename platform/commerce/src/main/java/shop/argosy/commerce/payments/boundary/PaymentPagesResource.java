@@ -1,6 +1,6 @@
 package shop.argosy.commerce.payments.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,13 +16,22 @@ import shop.argosy.plugin.web.PageRequest;
 
 /** The pages of providers without a site of their own, on the platform's host: no shop's cookie gets there. */
 @Path("/platform/payment-pages/{provider}/{path: .+}")
-@RequestScoped
+@ApplicationScoped
 public class PaymentPagesResource {
 
     private static final int MAX_BYTES = 64 * 1024;
 
+    private final PaymentProviders providers;
+
     @Inject
-    PaymentProviders providers;
+    public PaymentPagesResource(PaymentProviders providers) {
+        this.providers = providers;
+    }
+
+    /** For CDI's proxy alone. */
+    protected PaymentPagesResource() {
+        this(null);
+    }
 
     @GET
     public Response show(@PathParam("provider") String provider, @PathParam("path") String path) {

@@ -1,6 +1,6 @@
 package shop.argosy.commerce.payments.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,15 +18,24 @@ import shop.argosy.plugin.payment.SignedMessage;
 
 /** Messages of payment providers. 204 means stored, not yet acted upon. */
 @Path("/shop/api/v1/payment-webhooks/{provider}")
-@RequestScoped
+@ApplicationScoped
 public class PaymentWebhooksResource {
 
     private static final int MAX_BYTES = 256 * 1024;
 
+    private final ShopHost host;
+    private final ReceiveNotification receive;
+
     @Inject
-    ShopHost host;
-    @Inject
-    ReceiveNotification receive;
+    public PaymentWebhooksResource(ShopHost host, ReceiveNotification receive) {
+        this.host = host;
+        this.receive = receive;
+    }
+
+    /** For CDI's proxy alone. */
+    protected PaymentWebhooksResource() {
+        this(null, null);
+    }
 
     @POST
     public Response store(@PathParam("provider") String provider, @Context HttpHeaders headers, byte[] body) {
