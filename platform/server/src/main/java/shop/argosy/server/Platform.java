@@ -8,18 +8,8 @@ import java.util.Map;
 @ApplicationPath("/")
 public class Platform extends Application {
 
-    /**
-     * {@link JsonBodies} is the only reader and writer of JSON: the server's own step back when the feature's name is
-     * not theirs.
-     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(
-            "jersey.config.jsonFeature", JsonBodies.class.getSimpleName(),
-            "jersey.config.jsonFeature.server", JsonBodies.class.getSimpleName(),
-            "jersey.config.disableJsonBinding", true,
-            "jersey.config.disableMoxyJson", true,
-            "jersey.config.server.wadl.disableWadl", true,
-            "jersey.config.server.response.setStatusOverSendError", true);
+        return Map.of("jersey.config.server.wadl.disableWadl", true, "jersey.config.server.response.setStatusOverSendError", true);
     }
 }
