@@ -129,7 +129,8 @@ class CheckoutPagesIT {
     }
 
     private static Document page(String locale, Function<Visit, String> make) {
-        return Jsoup.parse(shop.visit(locale, "/checkout", Map.of(), visit -> make.apply(visit.speaking(PlatformTexts::in))));
+        String html = shop.visit(locale, "/checkout", Map.of(), visit -> make.apply(visit.speaking(PlatformTexts::in)));
+        return Jsoup.parse(html);
     }
 
     private static Money eur(long cents) {
