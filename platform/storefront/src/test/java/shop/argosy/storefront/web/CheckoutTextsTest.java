@@ -19,7 +19,7 @@ class CheckoutTextsTest {
     private static final List<String> SAFE = List.of("escape", "t", "money", "money_with_currency", "image_tag", "format_address");
     private static final List<String> PLAIN = List.of("request.locale.iso_code", "direction", "content_for_layout", "name", "label", "type | default: 'text'",
             "autocomplete", "max | default: 100", "mode", "routes.root_url", "routes.cart_url", "country.code", "method.id", "line.quantity",
-            "checkout.refresh", "checkout.total");
+            "checkout.refresh", "checkout.total", "outcome.id");
 
     @Test
     void everything_that_a_page_of_the_checkout_prints_is_escaped() throws IOException {
