@@ -2,6 +2,7 @@ package shop.argosy.operations.notifications;
 
 import shop.argosy.operations.notifications.internal.OutgoingMail;
 import shop.argosy.operations.notifications.internal.QueuedMail;
+import shop.argosy.storefront.themes.mail.RenderedMail;
 
 /** A queued mail whose recipient has been opened, with what is needed to write the envelope. */
 record AddressedMail(QueuedMail queued, String recipient, String shop, String shopHost, String replyTo) {

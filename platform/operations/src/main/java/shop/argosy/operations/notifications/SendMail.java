@@ -1,6 +1,7 @@
 package shop.argosy.operations.notifications;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +11,10 @@ import shop.argosy.foundation.jobs.JobOutcome;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.operations.notifications.internal.Delivery;
 import shop.argosy.operations.notifications.internal.MailServer;
+import shop.argosy.storefront.themes.mail.MailRenderer;
 
 /** Sends one queued mail. A server that is not there is tried again for 72 hours, an address that is refused never. */
+@ApplicationScoped
 public class SendMail implements JobHandler {
 
     static final String TYPE = "notifications.send-mail";
@@ -20,14 +23,14 @@ public class SendMail implements JobHandler {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     private final MailQueue queue;
-    private final MailContent content;
+    private final MailRenderer renderer;
     private final MailServer server;
     private final Clock clock;
 
     @Inject
-    public SendMail(MailQueue queue, MailContent content, MailServer server, Clock clock) {
+    public SendMail(MailQueue queue, MailRenderer renderer, MailServer server, Clock clock) {
         this.queue = queue;
-        this.content = content;
+        this.renderer = renderer;
         this.server = server;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ public class SendMail implements JobHandler {
     }
 
     private JobOutcome send(Tenant tenant, AddressedMail mail, int attempt) {
-        var rendered = content.render(tenant, mail.queued().kind(), mail.queued().locale(), mail.queued().orderId(), mail.queued().subjectId());
+        var rendered = renderer.render(tenant, mail.queued().kind(), mail.queued().locale(), mail.queued().orderId(), mail.queued().subjectId());
         return switch (server.send(mail.with(rendered))) {
             case Delivery.Accepted accepted -> {
                 queue.sent(tenant, mail);
