@@ -53,7 +53,7 @@ sources_stamp() {
 is_built() {
     local stamp="$root/platform/local/target/built.stamp" classpath
     [[ -f "$stamp" && -d "$root/platform/server/target/argosy/WEB-INF" ]] || return 1
-    for classpath in "$root"/platform/local/target/{payara,mail,launcher}.classpath; do
+    for classpath in "$root"/platform/local/target/{payara,mail,launcher}.classpath "$root/platform/verification/target/verification.classpath"; do
         [[ -f "$classpath" && -f "$(cut -d: -f1 "$classpath")" ]] || return 1
     done
     [[ "$(sources_stamp)" == "$(cat "$stamp")" ]]
@@ -85,4 +85,12 @@ launcher() {
     shift
     exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
         -cp "$root/platform/local/target/classes:$(cat "$root/platform/local/target/launcher.classpath")" "shop.argosy.local.$main" "$@"
+}
+
+# Runs a class of platform/verification.
+verification() {
+    local main="$1"
+    shift
+    exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Xshare:auto \
+        -cp "$root/platform/verification/target/classes:$(cat "$root/platform/verification/target/verification.classpath")" "shop.argosy.verification.$main" "$@"
 }

@@ -1,0 +1,51 @@
+package shop.argosy.verification.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/**
+ * A platform that {@code ops/up} started.
+ *
+ * @param url of the platform host, without a slash at its end
+ * @param data its data folder
+ */
+public record RunningPlatform(String url, Path data) {
+
+    public String api(String path) {
+        return url + "/api/v1" + path;
+    }
+
+    public String shopUrl(String shop) {
+        return url.replaceFirst("://", "://" + shop + ".");
+    }
+
+    public String mailUrl() {
+        return "http://127.0.0.1:" + state("state.properties", "port.inbox");
+    }
+
+    public Path sandbox() {
+        return data.resolve("sandbox");
+    }
+
+    /** As the superuser, who sees every shop: for looking, never for changing. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + state("state.properties", "port.postgresql") + "/argosy",
+                "postgres", state("secrets.properties", "postgres-superuser"));
+    }
+
+    private String state(String file, String name) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve(file))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty(name);
+    }
+}

@@ -1,0 +1,34 @@
+package shop.argosy.verification.prove;
+
+import java.time.Duration;
+import java.time.Instant;
+import shop.argosy.verification.platform.NotAsPromised;
+import shop.argosy.verification.platform.ShopRows;
+
+/** Waiting for what a shop does behind its answers: captures and events. */
+final class Settling {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String UNDONE = "SELECT (SELECT count(*) FROM event WHERE published_at IS NULL)"
+            + " + (SELECT count(*) FROM payment WHERE order_id IS NOT NULL AND status IN ('authorized', 'capturing'))"
+            + " + (SELECT count(*) FROM payment WHERE status IN ('starting', 'voiding'))";
+
+    private Settling() {
+    }
+
+    /** @throws NotAsPromised when a minute is not enough */
+    static Duration settled(Trial trial) {
+        Instant began = Instant.now();
+        try (ShopRows rows = ShopRows.of(trial.shop())) {
+            while (rows.count(UNDONE) > 0) {
+                NotAsPromised.unless(Duration.between(began, Instant.now()).compareTo(PATIENCE) < 0,
+                        "After " + PATIENCE.toSeconds() + " s captures or events are still to be done: " + rows.list("SELECT type, last_error FROM event WHERE published_at IS NULL"));
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsPromised("Waiting was interrupted", e);
+        }
+        return Duration.between(began, Instant.now());
+    }
+}
