@@ -63,6 +63,7 @@ import shop.argosy.commerce.shipping.ShippingMethods;
 import shop.argosy.commerce.shipping.ShippingSetup;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.testkit.TestPlatform;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.PostalAddress;
 import shop.argosy.kernel.Problem;

@@ -32,6 +32,7 @@ import shop.argosy.commerce.pricing.Prices;
 import shop.argosy.commerce.pricing.VariantPrice;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.testkit.TestPlatform;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Tenant;

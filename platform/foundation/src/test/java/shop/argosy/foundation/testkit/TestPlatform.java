@@ -1,4 +1,4 @@
-package shop.argosy.commerce.testkit;
+package shop.argosy.foundation.testkit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -26,8 +26,8 @@ public final class TestPlatform {
 
     private static Foundation start() {
         try {
-            Path root = Path.of(System.getProperty("argosy.root"));
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(root.resolve("platform/commerce/target/postgres").toFile())
+            Path root = Path.of(System.getProperty("user.dir")).resolve("../..").normalize();
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Path.of("target/postgres").toAbsolutePath().toFile())
                     .setServerConfig("fsync", "off").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300").start();
             String[] bootstrap = Files.readString(root.resolve("migrations/cluster/bootstrap.sql"))
                     .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("\n-- in database argosy\n", 2);
