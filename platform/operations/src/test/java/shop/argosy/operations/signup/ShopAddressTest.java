@@ -12,7 +12,7 @@ class ShopAddressTest {
     void namesInAnyScriptGiveAnAddress() {
         assertEquals("hai-feng-cha-ju", ShopAddress.like("海风茶具"));
         assertEquals("cafe-muller", ShopAddress.like("Café Müller"));
-        assertEquals("romashka", ShopAddress.like("Ромашка"));
+        assertEquals("romaska", ShopAddress.like("Ромашка"));
         assertEquals("joes-tea-co", ShopAddress.like("Joe's  Tea & Co."));
         assertEquals("my-shop", ShopAddress.like("✨"));
     }
