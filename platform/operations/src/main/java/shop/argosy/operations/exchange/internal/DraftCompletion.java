@@ -13,20 +13,19 @@ import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.catalog.VariantDraft;
-import shop.argosy.commerce.markets.Market;
-import shop.argosy.commerce.pricing.VariantPrice;
 import shop.argosy.foundation.tenancy.TenantTx;
-import shop.argosy.kernel.Money;
 import shop.argosy.operations.exchange.internal.shopify.Column;
 import shop.argosy.operations.exchange.internal.shopify.MappedProduct;
 import shop.argosy.operations.exchange.internal.shopify.RowIssue;
 
 /**
- * Fills what a file leaves open from the product that is there: variants whose line was rejected stay, and a price that
- * the file does not give stays too, or is zero for a new variant.
+ * Fills what a file leaves open from the product that is there: variants whose line was rejected stay, and so
+ * does a price that the file does not give. A new variant without a price is imported, but cannot be bought.
  */
 @ApplicationScoped
 public class DraftCompletion {
+
+    private static final String PRICELESS = "The price is missing, so that nobody can buy this yet. Write it here and import again, or set it at the product.";
 
     private final Catalog catalog;
 
@@ -40,18 +39,18 @@ public class DraftCompletion {
         this(null);
     }
 
-    MappedProduct complete(TenantTx tx, Market market, MappedProduct product) {
+    MappedProduct complete(TenantTx tx, MappedProduct product) {
         boolean priceless = product.draft().variants().stream().anyMatch(variant -> variant.price() == null);
         if (product.isWhole() && !priceless) {
             return product;
         }
         Optional<Product> present = catalog.inAnyStatus(tx, product.draft().handle());
         var kept = product.isWhole() ? product : present.map(old -> keepingOthers(product, old)).orElse(product);
-        return priceless ? priced(kept, market, present.map(Product::variants).orElse(List.of())) : kept;
+        return priceless ? warnedOfPrice(kept, present.map(Product::variants).orElse(List.of())) : kept;
     }
 
     static MappedProduct withoutCounts(MappedProduct product, String reason) {
-        var uncounted = product.draft().variants().stream().map(variant -> changed(variant, variant.price(), null)).toList();
+        var uncounted = product.draft().variants().stream().map(variant -> uncounted(variant)).toList();
         return product.with(with(product.draft(), uncounted), RowIssue.warning(product.lines().getFirst(), Column.QUANTITY, "The stock was left as it is. " + reason));
     }
 
@@ -66,15 +65,9 @@ public class DraftCompletion {
         return product.with(with(draft, variants));
     }
 
-    private static MappedProduct priced(MappedProduct product, Market market, List<Variant> present) {
-        var zero = new VariantPrice(Money.zero(market.currency()), null);
-        var variants = product.draft().variants().stream()
-                .map(variant -> variant.price() == null && isNew(variant, present) ? changed(variant, zero, variant.onHand()) : variant).toList();
-        if (variants.equals(product.draft().variants())) {
-            return product;
-        }
-        return product.with(with(product.draft(), variants),
-                RowIssue.warning(product.lines().getFirst(), Column.PRICE, "The price is missing and was set to 0. Write it here, or change it at the product."));
+    private static MappedProduct warnedOfPrice(MappedProduct product, List<Variant> present) {
+        boolean missing = product.draft().variants().stream().anyMatch(variant -> variant.price() == null && isNew(variant, present));
+        return missing ? product.with(product.draft(), RowIssue.warning(product.lines().getFirst(), Column.PRICE, PRICELESS)) : product;
     }
 
     private static boolean isNew(VariantDraft variant, List<Variant> present) {
@@ -94,9 +87,9 @@ public class DraftCompletion {
         return IntStream.range(0, images.size()).filter(at -> Objects.equals(images.get(at).sourceUrl(), address)).boxed().findFirst().orElse(null);
     }
 
-    private static VariantDraft changed(VariantDraft variant, VariantPrice price, Long onHand) {
+    private static VariantDraft uncounted(VariantDraft variant) {
         return new VariantDraft(variant.optionValues(), variant.sku(), variant.barcode(), variant.weightGrams(), variant.requiresShipping(), variant.taxable(),
-                variant.tracked(), variant.sellWhenSoldOut(), price, onHand, variant.image());
+                variant.tracked(), variant.sellWhenSoldOut(), variant.price(), null, variant.image());
     }
 
     private static ProductDraft with(ProductDraft draft, List<VariantDraft> variants) {

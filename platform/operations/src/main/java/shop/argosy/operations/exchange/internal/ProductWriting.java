@@ -93,7 +93,7 @@ public class ProductWriting {
     }
 
     private Optional<UUID> upsert(TenantTx tx, Part part) {
-        var product = completion.complete(tx, part.market(), part.product());
+        var product = completion.complete(tx, part.product());
         var result = upsert.product(tx, part.market(), product.draft());
         want(tx, part.runId(), result.id(), product.pictures());
         report(tx, part.with(product), ImportCounts.of(result.outcome(), product.draft().variants().size()));

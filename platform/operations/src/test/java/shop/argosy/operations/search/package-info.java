@@ -1,0 +1,2 @@
+/** Search as a whole, over real services. */
+package shop.argosy.operations.search;
