@@ -18,7 +18,7 @@ export function AddressField({ form }: { form: UseFormReturn<SignUpValues> }) {
   const { verdict, isAsking } = useShopAddress(shop);
 
   useEffect(() => {
-    if (suggested !== undefined && !dirtyFields.shop) setValue('shop', suggested);
+    if (suggested !== undefined && !dirtyFields.shop) setValue('shop', suggested, { shouldValidate: suggested !== '' });
   }, [suggested, dirtyFields.shop, setValue]);
 
   const take = (address: string) => {

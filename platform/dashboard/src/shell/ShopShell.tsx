@@ -4,6 +4,7 @@ import { isProblem } from '../api/problem';
 import { Failure } from '../shared/Failure';
 import { BottomBar } from './BottomBar';
 import { NavigationPane } from './NavigationPane';
+import { NotYours } from './NotYours';
 import classes from './ShopShell.module.css';
 import { ShellSkeleton } from './ShellSkeleton';
 import { TopBar } from './TopBar';
@@ -21,6 +22,7 @@ export function ShopShell() {
   const error = me.error ?? found.error;
   if (isProblem(error, 'sign-in-required'))
     return <Navigate to={`/signin?return=${encodeURIComponent(pathname + search)}`} replace />;
+  if (isProblem(error, 'not-found')) return <NotYours />;
   if (error) return <Failure error={error} retry={() => void (me.refetch(), found.refetch())} />;
   if (!me.data || !found.data) return <ShellSkeleton />;
   return (
