@@ -39,7 +39,8 @@ public final class Prove {
         long seed = options.value("--seed").map(Long::parseLong).orElseGet(System::nanoTime);
         List<Scenario> chosen = chosen(options);
         List<Verdict> verdicts = options.running().map(platform -> new Prove(platform, seed).all(chosen)).orElseGet(() -> onOurOwn(chosen, seed));
-        if (chosen.size() == SCENARIOS.size()) {
+        boolean onOurOwn = options.running().isEmpty();
+        if (onOurOwn && chosen.size() == SCENARIOS.size()) {
             Report.write(Repository.root().resolve("docs/reliability/latest.md"), verdicts, seed);
         }
         long broken = verdicts.stream().filter(verdict -> !verdict.proven()).count();
