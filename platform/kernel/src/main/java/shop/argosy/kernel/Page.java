@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param nextCursor opaque; {@code null} on the last page
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     public <R> Page<R> map(Function<T, R> change) {
         return new Page<>(items.stream().map(change).toList(), nextCursor);

@@ -8,6 +8,7 @@ import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.Totals;
 import shop.argosy.commerce.shipping.ShippingQuote;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
 /**
@@ -16,12 +17,12 @@ import shop.argosy.kernel.PostalAddress;
  * @param shippingMethod the id of the chosen one, null until one was chosen that carries the cart
  * @param order the number once it was placed, and the order's page
  */
-public record CartView(String id, String currency, String locale, List<Line> lines, int itemsCount, boolean requiresShipping, String email,
-        PostalAddress shippingAddress, PostalAddress billingAddress, UUID shippingMethod, ShippingQuote shipping, Totals totals, String order, String orderUrl) {
+public record CartView(String id, String currency, String locale, List<Line> lines, int itemsCount, boolean requiresShipping, @Nullable String email,
+        @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable UUID shippingMethod, @Nullable ShippingQuote shipping, Totals totals, @Nullable String order, @Nullable String orderUrl) {
 
     /** @param available whether so many units can be had now */
-    public record Line(UUID id, UUID variantId, UUID productId, String handle, String title, String variantTitle, String sku, int quantity, Money price, Money total,
-            String imageUrl, boolean available) {
+    public record Line(UUID id, UUID variantId, UUID productId, String handle, String title, @Nullable String variantTitle, @Nullable String sku, int quantity, Money price, Money total,
+            @Nullable String imageUrl, boolean available) {
     }
 
     static CartView of(PricedCart cart, Order placed) {

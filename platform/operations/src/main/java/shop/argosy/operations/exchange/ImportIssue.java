@@ -1,5 +1,7 @@
 package shop.argosy.operations.exchange;
 
+import shop.argosy.kernel.Nullable;
+
 /**
  * Something to say about one line.
  *
@@ -7,5 +9,5 @@ package shop.argosy.operations.exchange;
  * @param field the column
  * @param reason a sentence with the way out
  */
-public record ImportIssue(int line, String field, String reason) {
+public record ImportIssue(int line, @Nullable String field, String reason) {
 }

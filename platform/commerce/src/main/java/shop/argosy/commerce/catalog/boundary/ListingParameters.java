@@ -6,6 +6,7 @@ import shop.argosy.commerce.catalog.ListingSort;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.http.Parameters;
+import shop.argosy.foundation.openapi.OneOf;
 import shop.argosy.kernel.Problem;
 
 /** The query parameters of a listing. */
@@ -17,6 +18,7 @@ public class ListingParameters {
     String collection;
 
     @QueryParam("sort")
+    @OneOf({"manual", "title-ascending", "title-descending", "price-ascending", "price-descending", "created-ascending", "created-descending"})
     String sort;
 
     @QueryParam("limit")

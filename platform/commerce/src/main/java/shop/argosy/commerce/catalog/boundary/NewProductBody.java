@@ -7,10 +7,12 @@ import shop.argosy.commerce.catalog.VariantDraft;
 import shop.argosy.commerce.inventory.OnHand;
 import shop.argosy.commerce.pricing.VariantPrice;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /** What is sent to make a product with one variant. Without a status it is active, without stock it has none. */
-public record NewProductBody(String title, String descriptionHtml, String vendor, String type, List<String> tags, String status, Money price, Long stock) {
+public record NewProductBody(String title, @Nullable String descriptionHtml, @Nullable String vendor, @Nullable String type, @Nullable List<String> tags, @Nullable @NameOf(ProductStatus.class) String status, Money price, @Nullable Long stock) {
 
     ProductDraft draft() {
         new Validation().require("/title", title, 255)

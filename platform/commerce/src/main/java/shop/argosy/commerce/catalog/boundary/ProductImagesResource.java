@@ -25,15 +25,21 @@ import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Problem;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.StaffAccess;
 
 /** The pictures of a product. */
 @Path("/platform/api/v1/shops/{shop}/products/{id}/images")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductImagesResource {
@@ -63,12 +69,15 @@ public class ProductImagesResource {
     }
 
     /** What may be changed. */
-    public record ImagePatch(String alt, Integer position) {
+    public record ImagePatch(@Nullable String alt, @Nullable Integer position) {
     }
 
     /** The body is the picture itself: JPEG, PNG, WebP or GIF, whatever Content-Type says. */
+    @Summary("Adds a picture to a product")
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Body(value = byte[].class, media = {"image/jpeg", "image/png", "image/webp", "image/gif"})
+    @Answer(status = 201, type = ProductJson.ImageJson.class)
     public Response add(@PathParam("shop") String shop, @PathParam("id") String id, @QueryParam("alt") String alt, InputStream body) throws IOException {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");
@@ -80,9 +89,11 @@ public class ProductImagesResource {
                 json(tx, entered, product, images.add(tx, entered.actor(), product, stored, text)))).build();
     }
 
+    @Summary("Changes a picture")
     @PATCH
     @Path("/{image_id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(ImagePatch.class)
     public ProductJson.ImageJson change(@PathParam("shop") String shop, @PathParam("id") String id, @PathParam("image_id") String imageId, String body) {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");
@@ -93,8 +104,10 @@ public class ProductImagesResource {
         return tenants.in(entered.tenant(), tx -> json(tx, entered, product, images.change(tx, entered.actor(), product, image, patch.alt(), patch.position())));
     }
 
+    @Summary("Takes a picture away")
     @DELETE
     @Path("/{image_id}")
+    @Answer(status = 204)
     public Response delete(@PathParam("shop") String shop, @PathParam("id") String id, @PathParam("image_id") String imageId) {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.ImageLinks;
+import shop.argosy.commerce.catalog.ImageState;
 import shop.argosy.commerce.catalog.PricedProduct;
 import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.catalog.ProductImage;
 import shop.argosy.commerce.catalog.ProductOption;
+import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.inventory.StockState;
 import shop.argosy.commerce.pricing.VariantPrice;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /** A product as the staff's API shows it. Links are absolute. */
-public record ProductJson(UUID id, String handle, String title, String descriptionHtml, String vendor, String type, List<String> tags, String status,
+public record ProductJson(UUID id, String handle, String title, String descriptionHtml, @Nullable String vendor, @Nullable String type, List<String> tags, @NameOf(ProductStatus.class) String status,
         long version, Instant createdAt, Instant updatedAt, List<ProductOption> options, List<VariantJson> variants, List<ImageJson> images, String url) {
 
     /** @param compareAtPrice may be {@code null}, like sku and barcode, and the price of a variant that has none yet */
-    public record VariantJson(UUID id, String title, List<String> options, String sku, String barcode, Money price, Money compareAtPrice, int weightGrams,
+    public record VariantJson(UUID id, String title, List<String> options, @Nullable String sku, @Nullable String barcode, @Nullable Money price, @Nullable Money compareAtPrice, int weightGrams,
             boolean requiresShipping, boolean tracked, boolean sellWhenSoldOut, Units stock, long version) {
     }
 
@@ -28,7 +32,7 @@ public record ProductJson(UUID id, String handle, String title, String descripti
     }
 
     /** @param state {@code ready}, {@code pending} or {@code placeholder} */
-    public record ImageJson(UUID id, String url, String alt, Integer width, Integer height, int position, String state) {
+    public record ImageJson(UUID id, String url, String alt, @Nullable Integer width, @Nullable Integer height, int position, @NameOf(ImageState.class) String state) {
 
         static ImageJson of(String storefrontUrl, Product product, ProductImage image) {
             return new ImageJson(image.id(), storefrontUrl + ImageLinks.url(product.handle(), image), image.alt(), image.width(), image.height(), image.position(), image.state().code());

@@ -7,19 +7,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import shop.argosy.commerce.catalog.ProductChange;
+import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.VariantChange;
 import shop.argosy.foundation.http.Json;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.foundation.openapi.SentAs;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Problem;
 
 /** What is sent to change a product. Members that are missing stay as they are. */
-public record ProductPatchBody(Long version, String title, String descriptionHtml, String vendor, String type, List<String> tags, String status, String handle,
-        List<VariantPatch> variants) {
+public record ProductPatchBody(Long version, @Nullable String title, @Nullable String descriptionHtml, @Nullable String vendor, @Nullable String type, @Nullable List<String> tags, @Nullable @NameOf(ProductStatus.class) String status, @Nullable String handle,
+        @Nullable List<VariantPatch> variants) {
 
     /** {@code null} takes compareAtPrice, sku and barcode away, which a missing member does not: hence the nodes. */
-    public record VariantPatch(UUID id, Money price, JsonNode compareAtPrice, JsonNode sku, JsonNode barcode, Integer weightGrams,
-            Boolean requiresShipping, Boolean tracked, Boolean sellWhenSoldOut) {
+    public record VariantPatch(UUID id, @Nullable Money price, @Nullable @SentAs(Money.class) JsonNode compareAtPrice, @Nullable @SentAs(String.class) JsonNode sku, @Nullable @SentAs(String.class) JsonNode barcode, @Nullable Integer weightGrams,
+            @Nullable Boolean requiresShipping, @Nullable Boolean tracked, @Nullable Boolean sellWhenSoldOut) {
 
         VariantChange change(String pointer) {
             return new VariantChange(id, price, money(pointer + "/compare_at_price", compareAtPrice), text(pointer + "/sku", sku), text(pointer + "/barcode", barcode),

@@ -7,8 +7,11 @@ import java.util.UUID;
 import shop.argosy.commerce.catalog.ImageLinks;
 import shop.argosy.commerce.catalog.PricedProduct;
 import shop.argosy.commerce.catalog.Product;
+import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.pricing.VariantPrice;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /**
  * A product in the staff's list.
@@ -17,8 +20,8 @@ import shop.argosy.kernel.Money;
  * @param available units of all tracked variants together; {@code null} when none is tracked
  * @param image the first one, or {@code null}
  */
-public record ProductSummaryJson(UUID id, String handle, String title, String status, String vendor, Money priceMin, Money priceMax, Long available,
-        int variantsCount, Picture image, Instant updatedAt) {
+public record ProductSummaryJson(UUID id, String handle, String title, @NameOf(ProductStatus.class) String status, @Nullable String vendor, @Nullable Money priceMin, @Nullable Money priceMax, @Nullable Long available,
+        int variantsCount, @Nullable Picture image, Instant updatedAt) {
 
     /** A picture to show in a row. */
     public record Picture(String url, String alt) {

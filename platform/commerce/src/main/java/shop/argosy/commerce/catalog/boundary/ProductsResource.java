@@ -21,10 +21,16 @@ import shop.argosy.commerce.catalog.ProductChange;
 import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.ProductEditing;
 import shop.argosy.commerce.catalog.ProductQuery;
+import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.markets.Markets;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
@@ -35,6 +41,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** The shop's products, for its staff. */
 @Path("/platform/api/v1/shops/{shop}/products")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductsResource {
@@ -66,8 +73,9 @@ public class ProductsResource {
     }
 
     /** Newest first. */
+    @Summary("The products of a shop, newest first")
     @GET
-    public Page<ProductSummaryJson> list(@PathParam("shop") String shop, @QueryParam("q") String text, @QueryParam("status") String status,
+    public Page<ProductSummaryJson> list(@PathParam("shop") String shop, @QueryParam("q") String text, @QueryParam("status") @NameOf(ProductStatus.class) String status,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         ShopAccess entered = access.to(shop);
         var query = new ProductQuery(text, StatusText.read(status, null), Cursors.limit(Parameters.wholeNumber("limit", limit), USUAL_LIMIT), cursor);
@@ -79,6 +87,7 @@ public class ProductsResource {
         });
     }
 
+    @Summary("One product")
     @GET
     @Path("/{id}")
     public ProductJson one(@PathParam("shop") String shop, @PathParam("id") String id) {
@@ -87,8 +96,11 @@ public class ProductsResource {
         return tenants.in(entered.tenant(), tx -> json(tx, entered, catalog.byId(tx, product).orElseThrow(() -> Problem.notFound("product"))));
     }
 
+    @Summary("Makes a product with one variant")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(NewProductBody.class)
+    @Answer(status = 201, type = ProductJson.class)
     public Response create(@PathParam("shop") String shop, String body) {
         ShopAccess entered = access.to(shop);
         ProductDraft draft = RequestBody.read(body, NewProductBody.class).draft();
@@ -96,9 +108,11 @@ public class ProductsResource {
         return Response.status(201).entity(created).build();
     }
 
+    @Summary("Changes a product")
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(ProductPatchBody.class)
     public ProductJson change(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");

@@ -10,21 +10,23 @@ import shop.argosy.commerce.catalog.ProductOption;
 import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.inventory.Availability;
 import shop.argosy.commerce.pricing.VariantPrice;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /** A product as the storefront's API shows it. Links are absolute; stock is told as a word, never as a number. */
-public record ShopProductJson(UUID id, String handle, String title, String descriptionHtml, String vendor, String type, List<String> tags, Instant publishedAt,
+public record ShopProductJson(UUID id, String handle, String title, String descriptionHtml, @Nullable String vendor, @Nullable String type, List<String> tags, @Nullable Instant publishedAt,
         List<ProductOption> options, List<VariantJson> variants, List<ImageJson> images, String url) {
 
     /**
      * @param price {@code null} when the market has none; then it is not available
      * @param availability {@code available}, {@code low} or {@code sold_out}
      */
-    public record VariantJson(UUID id, String title, List<String> options, String sku, Money price, Money compareAtPrice, boolean available, String availability) {
+    public record VariantJson(UUID id, String title, List<String> options, @Nullable String sku, @Nullable Money price, @Nullable Money compareAtPrice, boolean available, @NameOf(Availability.class) String availability) {
     }
 
     /** Width and height in pixels, {@code null} for a drawn placeholder. */
-    public record ImageJson(String url, String alt, Integer width, Integer height) {
+    public record ImageJson(String url, String alt, @Nullable Integer width, @Nullable Integer height) {
     }
 
     public static ShopProductJson of(PricedProduct priced, String origin) {

@@ -18,6 +18,7 @@ import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.markets.Markets;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Page;
@@ -52,6 +53,7 @@ public class ShopProductsResource {
     }
 
     /** Active products: newest first, or in the collection's order. */
+    @Summary("Products on sale, newest first or in the order of a collection")
     @GET
     public Page<ShopProductJson> list(@BeanParam ListingParameters asked, @BeanParam MarketParameters where) {
         return tenants.in(host.tenant(), tx -> list(tx, asked.in(markets.resolve(tx, where.choice()))));
@@ -65,6 +67,7 @@ public class ShopProductsResource {
         return new Page<>(json(tx, catalog.byIds(tx, listing.productIds()), query.market()), OffsetCursor.after(query.offset() + query.limit(), listing.total()));
     }
 
+    @Summary("One product on sale")
     @GET
     @Path("/{handle}")
     public ShopProductJson one(@PathParam("handle") String handle, @BeanParam MarketParameters where) {

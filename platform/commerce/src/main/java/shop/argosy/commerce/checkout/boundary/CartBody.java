@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import shop.argosy.commerce.checkout.CartChange;
 import shop.argosy.commerce.checkout.LineRequest;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
 /** {@code POST /carts} and {@code PATCH /carts/{id}}. */
-public record CartBody(List<LineRequest> lines, String email, PostalAddress shippingAddress, PostalAddress billingAddress, UUID shippingMethod) {
+public record CartBody(@Nullable List<LineRequest> lines, @Nullable String email, @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable UUID shippingMethod) {
 
     CartChange change() {
         return new CartChange(lines, email, shippingAddress, billingAddress, shippingMethod);

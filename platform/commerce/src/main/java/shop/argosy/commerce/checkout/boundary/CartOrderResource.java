@@ -18,6 +18,9 @@ import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 
@@ -48,7 +51,11 @@ public class CartOrderResource {
         this(null, null, null, null, null);
     }
 
+    @Summary("Places the order of a cart")
     @POST
+    @Body(value = PlaceBody.class, required = false)
+    @Answer(status = 201, type = OrderReceipt.class)
+    @Answer(status = 200, type = OrderReceipt.class)
     public Response place(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
         return idempotency.once(tenant, new Call("carts/" + id + "/order", key, body), () -> {

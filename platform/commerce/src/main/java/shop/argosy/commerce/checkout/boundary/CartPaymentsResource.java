@@ -21,6 +21,9 @@ import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 
@@ -54,8 +57,11 @@ public class CartPaymentsResource {
         this(null, null, null, null, null, null, null);
     }
 
+    @Summary("Starts a payment and reserves the units")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(PaymentBody.class)
+    @Answer(status = 201, type = PaymentJson.class)
     public Response start(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
         limits.payment(tenant, request.getRemoteAddr(), tenants.patiently(tenant, tx -> carts.email(tx, id)));
@@ -63,6 +69,7 @@ public class CartPaymentsResource {
                 Response.status(201).entity(PaymentJson.of(pay.run(tenant, id, RequestBody.read(body, PaymentBody.class).request()))).build());
     }
 
+    @Summary("One payment of a cart")
     @GET
     @Path("/{payment_id}")
     public PaymentJson one(@PathParam("id") String id, @PathParam("payment_id") String payment) {

@@ -23,6 +23,9 @@ import shop.argosy.commerce.markets.MarketChoice;
 import shop.argosy.commerce.shipping.ShippingQuote;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Page;
 
@@ -54,8 +57,11 @@ public class CartsResource {
         this(null, null, null, null, null, null);
     }
 
+    @Summary("Makes a cart")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(CartBody.class)
+    @Answer(status = 201, type = CartView.class)
     public Response create(@QueryParam("market") String market, @QueryParam("locale") String locale, @QueryParam("currency") String currency, String body) {
         limits.cart(request.getRemoteAddr());
         var wanted = RequestBody.read(body, CartBody.class);
@@ -63,19 +69,23 @@ public class CartsResource {
         return Response.status(201).entity(tenants.patiently(host.tenant(), tx -> carts.create(tx, cart))).build();
     }
 
+    @Summary("One cart")
     @GET
     @Path("/{id}")
     public CartView one(@PathParam("id") String id) {
         return tenants.patiently(host.tenant(), tx -> carts.view(tx, id));
     }
 
+    @Summary("Changes a cart")
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(CartBody.class)
     public CartView change(@PathParam("id") String id, String body) {
         return change.run(host.tenant(), id, RequestBody.read(body, CartBody.class).change());
     }
 
+    @Summary("The ways to ship a cart")
     @GET
     @Path("/{id}/shipping-methods")
     public Page<ShippingQuote> shippingMethods(@PathParam("id") String id) {

@@ -1,17 +1,20 @@
 package shop.argosy.commerce.checkout.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import shop.argosy.commerce.checkout.PayRequest;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.SentAs;
+import shop.argosy.kernel.Nullable;
 
 /**
  * {@code POST /carts/{id}/payments}.
  *
  * @param returnPath where in the shop the browser comes back to after a redirect
  */
-public record PaymentBody(String provider, JsonNode data, String returnPath) {
+public record PaymentBody(String provider, @Nullable @SentAs(ObjectNode.class) JsonNode data, @Nullable String returnPath) {
 
     PayRequest request() {
         new Validation().require("/provider", provider, 80)

@@ -5,7 +5,9 @@ import java.util.Currency;
 import java.util.UUID;
 import java.util.function.Supplier;
 import shop.argosy.commerce.checkout.PlaceRequest;
+import shop.argosy.foundation.openapi.SentAs;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Problem;
 
 /**
@@ -13,7 +15,7 @@ import shop.argosy.kernel.Problem;
  *
  * @param total the total that the buyer saw: money, or minor units of the cart's currency
  */
-public record PlaceBody(UUID paymentId, JsonNode total) {
+public record PlaceBody(@Nullable UUID paymentId, @Nullable @SentAs({Money.class, long.class}) JsonNode total) {
 
     /** @param currency asked for only when the total comes without one */
     PlaceRequest request(Supplier<String> currency) {

@@ -17,12 +17,17 @@ import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.StaffAccess;
 
 /** How many units of a variant there are. */
 @Path("/platform/api/v1/shops/{shop}/variants/{id}/stock")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class StockResource {
@@ -46,7 +51,7 @@ public class StockResource {
     }
 
     /** @param location an id; without one the shop's primary location is meant */
-    public record Count(Long onHand, UUID location) {
+    public record Count(Long onHand, @Nullable UUID location) {
     }
 
     /** Units at one location. */
@@ -57,8 +62,10 @@ public class StockResource {
         }
     }
 
+    @Summary("Sets how many units of a variant there are")
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(Count.class)
     public Level set(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
         ShopAccess entered = access.to(shop);
         UUID variant = Parameters.id(id, "variant");

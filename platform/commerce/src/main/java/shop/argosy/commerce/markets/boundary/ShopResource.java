@@ -17,14 +17,19 @@ import shop.argosy.commerce.markets.ShopProfile;
 import shop.argosy.commerce.markets.Shops;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.StaffAccess;
 
 /** The shop's settings. */
 @Path("/platform/api/v1/shops/{shop}")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ShopResource {
@@ -48,22 +53,25 @@ public class ShopResource {
     }
 
     /** The shop as its staff sees it. Only live shops can be entered, so status is always {@code active}. */
-    public record ShopView(String shop, String name, String country, Currency currency, String locale, ZoneId timeZone, String contactEmail,
+    public record ShopView(String shop, String name, String country, Currency currency, String locale, ZoneId timeZone, @Nullable String contactEmail,
             String storefrontUrl, String status, long version, Instant createdAt) {
     }
 
     /** What may be changed; {@code version} is the one that was read. */
-    public record ShopPatch(String name, String timeZone, String contactEmail, Long version) {
+    public record ShopPatch(@Nullable String name, @Nullable String timeZone, @Nullable String contactEmail, Long version) {
     }
 
+    @Summary("One shop")
     @GET
     public ShopView read(@PathParam("shop") String shop) {
         ShopAccess entered = access.to(shop);
         return view(entered.tenant(), tenants.in(entered.tenant(), shops::of));
     }
 
+    @Summary("Changes a shop")
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(ShopPatch.class)
     public ShopView change(@PathParam("shop") String shop, String body) {
         ShopAccess entered = access.to(shop);
         var patch = RequestBody.read(body, ShopPatch.class);

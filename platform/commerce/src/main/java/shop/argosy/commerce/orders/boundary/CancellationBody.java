@@ -1,5 +1,7 @@
 package shop.argosy.commerce.orders.boundary;
 
+import shop.argosy.kernel.Nullable;
+
 /** {@code POST .../cancellation}. */
-public record CancellationBody(String reason) {
+public record CancellationBody(@Nullable String reason) {
 }

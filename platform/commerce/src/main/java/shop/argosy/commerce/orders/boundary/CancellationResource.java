@@ -16,12 +16,17 @@ import shop.argosy.commerce.orders.OrderCancellation;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.StaffAccess;
 
 /** Calls an order off. */
 @Path("/platform/api/v1/shops/{shop}/orders/{number}/cancellation")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +52,10 @@ public class CancellationResource {
         this(null, null, null, null, null);
     }
 
+    @Summary("Cancels an order")
     @POST
+    @Body(CancellationBody.class)
+    @Answer(status = 201, type = CancellationAnswer.class)
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         return idempotency.once(entered.tenant(), new Call("orders/" + number + "/cancellation", key, body), () -> {

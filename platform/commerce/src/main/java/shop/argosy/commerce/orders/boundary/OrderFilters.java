@@ -8,6 +8,7 @@ import shop.argosy.commerce.orders.OrderStatus;
 import shop.argosy.commerce.orders.PaymentStanding;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.http.Parameters;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Problem;
 
 /** The query parameters of the list of orders. */
@@ -18,10 +19,13 @@ public class OrderFilters {
     @QueryParam("q")
     String number;
     @QueryParam("status")
+    @NameOf(OrderStatus.class)
     String status;
     @QueryParam("payment_status")
+    @NameOf(PaymentStanding.class)
     String paymentStatus;
     @QueryParam("fulfilment_status")
+    @NameOf(FulfilmentStatus.class)
     String fulfilmentStatus;
     @QueryParam("limit")
     String limit;

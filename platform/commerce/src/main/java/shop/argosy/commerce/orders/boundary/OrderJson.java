@@ -1,37 +1,44 @@
 package shop.argosy.commerce.orders.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import shop.argosy.commerce.orders.FulfilmentStatus;
 import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.OrderFile;
 import shop.argosy.commerce.orders.OrderLine;
+import shop.argosy.commerce.orders.OrderStatus;
+import shop.argosy.commerce.orders.PaymentStanding;
 import shop.argosy.commerce.orders.Totals;
 import shop.argosy.commerce.payments.Payment;
 import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.foundation.openapi.SentAs;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
 /** One order as its merchant sees it. */
-public record OrderJson(String number, String status, String paymentStatus, String fulfilmentStatus, Instant placedAt, String email, String locale,
-        PostalAddress shippingAddress, PostalAddress billingAddress, Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
-        List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, CancellationJson cancellation, Refundable refundable,
+public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, String email, String locale,
+        @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
+        List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, @Nullable CancellationJson cancellation, Refundable refundable,
         List<Event> timeline, String orderUrl) {
 
     public record Method(String name) {
     }
 
-    public record Line(UUID id, UUID variantId, UUID productId, String title, String variantTitle, String sku, int quantity, Money price, Money total,
-            int shipped, int refunded, int cancelled, String imageUrl) {
+    public record Line(UUID id, @Nullable UUID variantId, @Nullable UUID productId, String title, @Nullable String variantTitle, @Nullable String sku, int quantity, Money price, Money total,
+            int shipped, int refunded, int cancelled, @Nullable String imageUrl) {
     }
 
     public record Paid(UUID id, String provider, String status, Money amount, Money captured, Money refunded, Instant createdAt) {
     }
 
-    public record CancellationJson(String reason, Instant createdAt) {
+    public record CancellationJson(@Nullable String reason, Instant createdAt) {
     }
 
     public record Refundable(Money shipping, List<RefundableLine> lines) {
@@ -41,7 +48,7 @@ public record OrderJson(String number, String status, String paymentStatus, Stri
     }
 
     /** @param fields ids and amounts in minor units */
-    public record Event(Instant at, String type, String actor, JsonNode fields) {
+    public record Event(Instant at, String type, @Nullable String actor, @SentAs(ObjectNode.class) JsonNode fields) {
     }
 
     static OrderJson of(OrderFile file, String origin) {

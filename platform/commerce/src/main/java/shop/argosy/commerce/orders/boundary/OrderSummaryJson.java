@@ -1,11 +1,15 @@
 package shop.argosy.commerce.orders.boundary;
 
 import java.time.Instant;
+import shop.argosy.commerce.orders.FulfilmentStatus;
+import shop.argosy.commerce.orders.OrderStatus;
 import shop.argosy.commerce.orders.OrderSummary;
+import shop.argosy.commerce.orders.PaymentStanding;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
 
 /** An order in the merchant's list. */
-public record OrderSummaryJson(String number, Instant placedAt, String status, String paymentStatus, String fulfilmentStatus, String customerName, String email,
+public record OrderSummaryJson(String number, Instant placedAt, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, String customerName, String email,
         int itemsCount, Money total) {
 
     static OrderSummaryJson of(OrderSummary order) {

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import shop.argosy.commerce.orders.OrderFiles;
 import shop.argosy.commerce.orders.OrderQuery;
 import shop.argosy.commerce.orders.Orders;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Page;
@@ -19,6 +21,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** The shop's orders, for its staff. */
 @Path("/platform/api/v1/shops/{shop}/orders")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrdersResource {
@@ -44,6 +47,7 @@ public class OrdersResource {
     }
 
     /** Newest first. {@code q} is the beginning of a number. */
+    @Summary("The orders of a shop, newest first")
     @GET
     public Page<OrderSummaryJson> list(@PathParam("shop") String shop, @BeanParam OrderFilters filters) {
         ShopAccess entered = access.to(shop);
@@ -51,6 +55,7 @@ public class OrdersResource {
         return tenants.in(entered.tenant(), tx -> orders.list(tx, query)).map(OrderSummaryJson::of);
     }
 
+    @Summary("One order")
     @GET
     @Path("/{number}")
     public OrderJson one(@PathParam("shop") String shop, @PathParam("number") String number) {

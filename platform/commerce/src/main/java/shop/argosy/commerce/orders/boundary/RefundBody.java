@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import shop.argosy.commerce.orders.RefundRequest;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.SentAs;
+import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Problem;
 
 /**
@@ -13,7 +16,7 @@ import shop.argosy.kernel.Problem;
  *
  * @param shipping {@code true} for what is left of the shipping price, or an amount: money, or minor units
  */
-public record RefundBody(List<Line> lines, JsonNode shipping, String reason) {
+public record RefundBody(@Nullable List<Line> lines, @Nullable @SentAs({Money.class, long.class, boolean.class}) JsonNode shipping, @Nullable String reason) {
 
     public record Line(UUID lineId, Integer quantity) {
     }

@@ -5,10 +5,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import shop.argosy.commerce.orders.Refund;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /** A refund within an order. */
-public record RefundJson(UUID id, Money amount, Money shipping, String reason, String status, Instant createdAt, List<Line> lines) {
+public record RefundJson(UUID id, Money amount, Money shipping, @Nullable String reason, @NameOf(Refund.Status.class) String status, Instant createdAt, List<Line> lines) {
 
     public record Line(UUID lineId, int quantity, Money amount) {
     }

@@ -19,6 +19,10 @@ import shop.argosy.commerce.orders.Refunds;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.people.staff.ShopAccess;
@@ -26,6 +30,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** Pays parts of an order back. */
 @Path("/platform/api/v1/shops/{shop}/orders/{number}/refunds")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +58,10 @@ public class RefundsResource {
         this(null, null, null, null, null, null);
     }
 
+    @Summary("Pays back lines of an order")
     @POST
+    @Body(RefundBody.class)
+    @Answer(status = 201, type = RefundAnswer.class)
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         Tenant tenant = entered.tenant();

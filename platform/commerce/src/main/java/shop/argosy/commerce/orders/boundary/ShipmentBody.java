@@ -5,9 +5,10 @@ import java.util.UUID;
 import shop.argosy.commerce.orders.ShipmentRequest;
 import shop.argosy.commerce.shipping.Shipment;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.kernel.Nullable;
 
 /** {@code POST .../shipments}. Without lines, everything that is left to send. */
-public record ShipmentBody(List<Line> lines, String carrier, String trackingNumber) {
+public record ShipmentBody(@Nullable List<Line> lines, @Nullable String carrier, @Nullable String trackingNumber) {
 
     public record Line(UUID lineId, Integer quantity) {
     }

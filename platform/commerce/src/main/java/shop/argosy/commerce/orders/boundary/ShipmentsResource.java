@@ -16,12 +16,17 @@ import shop.argosy.commerce.orders.ShipmentRequest;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.StaffAccess;
 
 /** Sends units of an order. */
 @Path("/platform/api/v1/shops/{shop}/orders/{number}/shipments")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +52,10 @@ public class ShipmentsResource {
         this(null, null, null, null, null);
     }
 
+    @Summary("Ships lines of an order, or all that is left")
     @POST
+    @Body(ShipmentBody.class)
+    @Answer(status = 201, type = ShipmentAnswer.class)
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         return idempotency.once(entered.tenant(), new Call("orders/" + number + "/shipments", key, body), () -> {

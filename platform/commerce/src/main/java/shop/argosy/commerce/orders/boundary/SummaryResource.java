@@ -24,6 +24,8 @@ import shop.argosy.commerce.orders.FirstSteps;
 import shop.argosy.commerce.orders.Sales;
 import shop.argosy.commerce.orders.SalesFigures;
 import shop.argosy.commerce.payments.Payments;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Money;
@@ -32,6 +34,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** How the shop is doing, for its staff. */
 @Path("/platform/api/v1/shops/{shop}/summary")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SummaryResource {
@@ -65,6 +68,7 @@ public class SummaryResource {
         this(null, null, null, null, null, null, null, null);
     }
 
+    @Summary("What a merchant looks at first")
     @GET
     public SummaryJson summary(@PathParam("shop") String shop) {
         ShopAccess entered = access.to(shop);

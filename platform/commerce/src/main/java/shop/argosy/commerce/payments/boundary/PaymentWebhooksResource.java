@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shop.argosy.commerce.payments.ReceiveNotification;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.kernel.Problem;
 import shop.argosy.plugin.payment.SignedMessage;
 
@@ -37,7 +40,10 @@ public class PaymentWebhooksResource {
         this(null, null);
     }
 
+    @Summary("Stores a message of a payment provider")
     @POST
+    @Body(value = byte[].class, media = "*/*")
+    @Answer(status = 204)
     public Response store(@PathParam("provider") String provider, @Context HttpHeaders headers, byte[] body) {
         if (body.length > MAX_BYTES) {
             throw Problem.of(413, "too-large", "A message may have at most 256 KiB.");

@@ -16,6 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import shop.argosy.foundation.http.Cursors;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.OneOf;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Page;
@@ -26,6 +31,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** Product files that a merchant uploads. */
 @Path("/platform/api/v1/shops/{shop}/product-imports")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductImportsResource {
@@ -55,8 +61,11 @@ public class ProductImportsResource {
     }
 
     /** What is wrong with the file as a whole is said at once; what is wrong with single lines, by the run's report. */
+    @Summary("Imports a product file")
     @POST
-    public Response start(@PathParam("shop") String shop, @QueryParam("format") String format, @QueryParam("file_name") String fileName,
+    @Body(value = byte[].class, media = "text/csv")
+    @Answer(status = 202, type = Queued.class)
+    public Response start(@PathParam("shop") String shop, @QueryParam("format") @OneOf("shopify") String format, @QueryParam("file_name") String fileName,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String mediaType, @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long bytes, InputStream body) throws IOException {
         var access = staff.to(shop);
         var announced = new Announced(format, fileName, mediaType, bytes);
@@ -68,12 +77,14 @@ public class ProductImportsResource {
         }
     }
 
+    @Summary("The imports of a shop, newest first")
     @GET
     public Page<ImportView> list(@PathParam("shop") String shop, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var access = staff.to(shop);
         return tenants.in(access.tenant(), tx -> imports.list(tx, cursor, Cursors.limit(limit, 20)).map(ImportView::of));
     }
 
+    @Summary("One import and what it says about the lines of its file")
     @GET
     @Path("{id}")
     public ImportReport one(@PathParam("shop") String shop, @PathParam("id") String id) {

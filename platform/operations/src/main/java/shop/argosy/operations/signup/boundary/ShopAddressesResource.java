@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.foundation.openapi.Summary;
+import shop.argosy.kernel.Nullable;
 import shop.argosy.operations.signup.Regions;
 import shop.argosy.operations.signup.ShopAddress;
 import shop.argosy.operations.signup.ShopAddresses;
@@ -37,7 +40,7 @@ public class ShopAddressesResource {
     }
 
     /** Whether an address can be had. {@code problem} is taken, reserved, invalid or null; {@code suggestion} is free. */
-    public record Availability(String shop, boolean available, String problem, String detail, String suggestion) {
+    public record Availability(String shop, boolean available, @Nullable @NameOf(ShopAddress.Fault.class) String problem, @Nullable String detail, @Nullable String suggestion) {
     }
 
     /** A country and its own currency. */
@@ -48,6 +51,7 @@ public class ShopAddressesResource {
     public record Countries(List<Country> items) {
     }
 
+    @Summary("Whether an address can be had, or an address made from a name")
     @GET
     @Path("/shop-addresses")
     public Availability availability(@QueryParam("shop") String shop, @QueryParam("name") String name, @Context HttpServletRequest request) {
@@ -59,6 +63,7 @@ public class ShopAddressesResource {
         return addresses.fault(shop).map(fault -> refused(shop, fault)).orElseGet(() -> new Availability(shop, true, null, null, shop));
     }
 
+    @Summary("All countries with their currencies")
     @GET
     @Path("/countries")
     public Countries countries() {

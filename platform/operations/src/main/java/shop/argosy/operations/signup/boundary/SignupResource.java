@@ -15,6 +15,9 @@ import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.http.RequestBody;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.operations.signup.OpenShop;
 import shop.argosy.people.staff.SessionCookie;
 
@@ -48,8 +51,11 @@ public class SignupResource {
     public record NewShop(String shop, String storefrontUrl, String dashboardUrl, String accessToken) {
     }
 
+    @Summary("Opens a shop")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(SignupForm.Fields.class)
+    @Answer(status = 201, type = NewShop.class)
     public Response open(String body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("User-Agent") String device, @Context HttpServletRequest request) {
         limits.take("signup", request.getRemoteAddr(), 20);
         return idempotency.oncePerPlatform(new Idempotency.Call("signup", key, body), () -> open(body, device));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.operations.templates.StarterTemplate.Card;
 import shop.argosy.operations.templates.Templates;
 
@@ -38,6 +39,7 @@ public class TemplatesResource {
     public record Entries(List<Entry> items) {
     }
 
+    @Summary("The templates that a shop can begin with")
     @GET
     public Entries list(@HeaderParam("Accept-Language") String languages) {
         String language = languages != null && languages.startsWith("zh") ? "zh-CN" : "en";

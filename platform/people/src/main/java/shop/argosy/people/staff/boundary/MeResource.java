@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import shop.argosy.foundation.openapi.SignedIn;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
@@ -17,6 +19,7 @@ import shop.argosy.people.staff.StaffAccess;
 
 /** Who is signed in. */
 @Path("/platform/api/v1/me")
+@SignedIn
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
@@ -47,6 +50,7 @@ public class MeResource {
     public record Shop(String shop, String name, String role, String storefrontUrl) {
     }
 
+    @Summary("Who is signed in, and the shops that this opens")
     @GET
     public Me me() {
         UUID id = access.account();

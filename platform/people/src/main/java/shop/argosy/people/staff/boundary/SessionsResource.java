@@ -16,6 +16,9 @@ import java.util.List;
 import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
+import shop.argosy.foundation.openapi.Answer;
+import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.people.staff.SessionCookie;
 import shop.argosy.people.staff.Sessions;
 import shop.argosy.people.staff.SignIn;
@@ -53,8 +56,11 @@ public class SessionsResource {
     public record Session(String accessToken, List<ShopEntry> shops) {
     }
 
+    @Summary("Signs in")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Body(Credentials.class)
+    @Answer(status = 201, type = Session.class)
     public Response open(String body, @HeaderParam("User-Agent") String device, @Context HttpServletRequest request) {
         limits.take("sign-in", request.getRemoteAddr(), 30);
         var credentials = RequestBody.read(body, Credentials.class);
@@ -64,8 +70,10 @@ public class SessionsResource {
         return Response.status(201).entity(new Session(signedIn.token(), shops)).cookie(SessionCookie.of(signedIn.token())).header("Cache-Control", "no-store").build();
     }
 
+    @Summary("Signs out")
     @DELETE
     @Path("/current")
+    @Answer(status = 204)
     public Response close() {
         access.token().ifPresent(sessions::close);
         return Response.noContent().cookie(SessionCookie.none()).build();

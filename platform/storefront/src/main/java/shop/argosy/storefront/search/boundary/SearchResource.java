@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.Catalog;
@@ -15,8 +16,12 @@ import shop.argosy.commerce.catalog.boundary.ShopProductJson;
 import shop.argosy.commerce.markets.Markets;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.openapi.NotYetAvailable;
+import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
+import shop.argosy.kernel.Nullable;
+import shop.argosy.kernel.Problem;
 import shop.argosy.storefront.search.Facet;
 import shop.argosy.storefront.search.ProductSearch;
 import shop.argosy.storefront.search.SearchRequest;
@@ -58,14 +63,22 @@ public class SearchResource {
      * @param didYouMean null unless only similar words were found
      * @param degraded true when the answer is a simpler one, without facets and similar words
      */
-    public record Found(List<ShopProductJson> items, long total, List<Facet> facets, String didYouMean, boolean degraded) {
+    public record Found(List<ShopProductJson> items, long total, List<Facet> facets, @Nullable String didYouMean, boolean degraded) {
     }
 
+    @Summary("Finds products, best first")
     @GET
     public Found search(@QueryParam("q") String text, @QueryParam("limit") Integer limit, @QueryParam("locale") String locale) {
         SearchResult found = search.search(host.tenant(), new SearchRequest(text, locale, Cursors.limit(limit, USUAL), 0));
         List<ShopProductJson> items = found.productIds().isEmpty() ? List.of() : tenants.in(host.tenant(), tx -> items(tx, found.productIds()));
         return new Found(items, found.total(), found.facets(), found.didYouMean(), found.degraded());
+    }
+
+    @NotYetAvailable
+    @GET
+    @Path("/suggestions")
+    public Response suggestions() {
+        throw Problem.of(501, "not-yet-available", "There are no suggestions while typing yet. Search with /api/v1/search?q=.");
     }
 
     private List<ShopProductJson> items(TenantTx tx, List<UUID> ids) {
