@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -33,6 +34,13 @@ public record RunningPlatform(String url, Path data) {
         return data.resolve("sandbox");
     }
 
+    /** The ids of the processes that {@code ops/up} wrote down. */
+    public List<Long> processes() {
+        var state = properties("state.properties");
+        return state.stringPropertyNames().stream().filter(name -> name.startsWith("process."))
+                .map(name -> Long.valueOf(state.getProperty(name).split(" ")[0])).toList();
+    }
+
     /** As the superuser, who sees every shop: for looking, never for changing. */
     public Connection database() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + state("state.properties", "port.postgresql") + "/argosy",
@@ -40,12 +48,16 @@ public record RunningPlatform(String url, Path data) {
     }
 
     private String state(String file, String name) {
+        return properties(file).getProperty(name);
+    }
+
+    private Properties properties(String file) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve(file))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.getProperty(name);
+        return properties;
     }
 }
