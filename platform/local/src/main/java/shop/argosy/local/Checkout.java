@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The source tree that was built, and where the build left what is started. */
@@ -32,8 +33,12 @@ public record Checkout(Path root) {
         return root.resolve("migrations/cluster/bootstrap.sql");
     }
 
+    public Path launcherClasses() {
+        return root.resolve("platform/local/target/classes");
+    }
+
     public String launcherClasspath() {
-        return root.resolve("platform/local/target/classes") + ":" + classpath("local", "launcher");
+        return launcherClasses() + ":" + classpath("local", "launcher");
     }
 
     public String storageClasspath() {
@@ -56,7 +61,7 @@ public record Checkout(Path root) {
         Path file = root.resolve("platform/" + module + "/target/" + name + ".classpath");
         try {
             return Files.readString(file).strip();
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             throw new CannotStart("This tree is not built: run ops/up, which builds it.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,8 +2,10 @@ package shop.argosy.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ public final class ServiceProcess {
         try {
             Files.createDirectories(log.getParent());
             if (Files.exists(log)) {
-                Files.move(log, log.resolveSibling(log.getFileName() + ".before"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
             }
             ProcessBuilder builder = new ProcessBuilder(detached).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
@@ -74,7 +76,7 @@ public final class ServiceProcess {
 
     public String logText() {
         try {
-            return Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readString(log, StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             return "";
         }

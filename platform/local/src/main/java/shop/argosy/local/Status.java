@@ -1,6 +1,7 @@
 package shop.argosy.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ public final class Status {
         line.put("pid", process.pid());
         state.get("port." + portName(process.name())).ifPresent(port -> line.put("port", Integer.valueOf(port)));
         ProcessHandle.of(process.pid()).flatMap(handle -> handle.info().startInstant()).ifPresent(start -> line.put("started", start.toString()));
-        line.put("memory_mib", memory(process.pid()));
+        line.put("memory_mib", memory(process));
         return line;
     }
 
@@ -91,17 +92,19 @@ public final class Status {
         };
     }
 
-    /** Pss: what the machine would gain if it ended, with its children. */
-    private static long memory(long pid) {
-        List<Long> family = new ArrayList<>(List.of(pid));
-        ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).map(ProcessHandle::pid).forEach(family::add);
+    /** Pss: what the machine would gain if it ended, PostgreSQL with a process for each connection. */
+    private static long memory(LiveProcess process) {
+        List<Long> family = new ArrayList<>(List.of(process.pid()));
+        if (process.name().equals("postgresql")) {
+            ProcessHandle.of(process.pid()).stream().flatMap(ProcessHandle::children).map(ProcessHandle::pid).forEach(family::add);
+        }
         return family.stream().mapToLong(Status::proportionalKilobytes).sum() / 1024;
     }
 
     private static long proportionalKilobytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
             return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", ""))).sum();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }

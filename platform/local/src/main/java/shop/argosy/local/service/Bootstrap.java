@@ -13,7 +13,7 @@ import shop.argosy.local.CannotStart;
 /** The platform's database and its two roles, made once in a new cluster from {@code migrations/cluster/bootstrap.sql}. */
 public record Bootstrap(Path script, String ownerPassword, String platformPassword) {
 
-    private static final String SECOND_PART = "-- in database argosy";
+    private static final String SECOND_PART = "\n-- in database argosy\n";
 
     /** What was interrupted is begun anew: the first part leaves a database, the second a comment on it. */
     public void run(Postgres postgres) {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Unpacked programs, shared by all checkouts of a user. Each is made whole in a folder of its own and renamed into place. */
 final class Cache {
@@ -28,23 +28,12 @@ final class Cache {
         try {
             Files.createDirectories(wanted.getParent());
             Path made = Files.createTempDirectory(wanted.getParent(), name + ".");
-            Files.setPosixFilePermissions(made, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
             filling.fill(made);
             moveUnlessThere(made, wanted);
             return wanted;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    static void deleteTree(Path folder) throws IOException {
-        if (!Files.exists(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 
@@ -57,12 +46,12 @@ final class Cache {
     /** Another process may have been faster. */
     private static void moveUnlessThere(Path made, Path wanted) throws IOException {
         try {
-            Files.move(made, wanted, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(made, wanted, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException e) {
             if (!Files.isDirectory(wanted)) {
                 throw e;
             }
-            deleteTree(made);
+            Trees.delete(made);
         }
     }
 }

@@ -3,6 +3,7 @@ package shop.argosy.local.service;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import shop.argosy.local.Checkout;
@@ -18,7 +19,7 @@ public record Mail(Checkout checkout, int smtpPort, int inboxPort) {
     }
 
     public ServiceProcess start(Path log) {
-        List<String> flags = new java.util.ArrayList<>(FLAGS);
+        List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(List.of("-Dgreenmail.smtp.hostname=127.0.0.1", "-Dgreenmail.smtp.port=" + smtpPort,
             "-Dgreenmail.api.hostname=127.0.0.1", "-Dgreenmail.api.port=" + inboxPort, "-Dgreenmail.auth.disabled"));
         Java java = new Java(flags, checkout.mailClasspath(), "com.icegreen.greenmail.standalone.GreenMailStandaloneRunner", List.of());

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import shop.argosy.local.CannotStart;
 
 /** One instance: the server's jars from the cache, its configuration changed to what a shop needs. */
@@ -15,10 +14,11 @@ record PayaraFolder(Path folder) {
     private record Change(String found, String put) {
     }
 
+    /** Off, and out of the way: a switched-off endpoint still answers 403 at its address. */
     private static final String OWN_ENDPOINTS_OFF = """
-        <microprofile-metrics-configuration enabled="false"/>
-                    <microprofile-healthcheck-configuration enabled="false"/>
-                    <microprofile-openapi-configuration enabled="false"/>""";
+        <microprofile-metrics-configuration enabled="false" endpoint="%1$s/metrics"/>
+                    <microprofile-healthcheck-configuration enabled="false" endpoint="%1$s/health"/>
+                    <microprofile-openapi-configuration enabled="false" endpoint="%1$s/openapi"/>""".formatted("server-own");
 
     private static final List<Change> CHANGES = List.of(
         new Change("<network-listener port=\"8080\"", "<network-listener address=\"127.0.0.1\" port=\"8080\""),
@@ -30,11 +30,11 @@ record PayaraFolder(Path folder) {
     static PayaraFolder prepare(Path jar, Path folder, int gridPort) {
         try {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
-            Cache.deleteTree(folder);
+            Trees.delete(folder);
             Files.createDirectories(folder);
             Files.createSymbolicLink(folder.resolve("runtime"), unpacked.resolve("runtime"));
             for (String part : List.of("launch-micro.jar", "META-INF", "config", "docroot", "lib")) {
-                copy(unpacked.resolve(part), folder.resolve(part));
+                Trees.copy(unpacked.resolve(part), folder.resolve(part));
             }
             configure(folder.resolve("config/domain.xml"));
             Files.writeString(folder.resolve("grid.xml"), grid(gridPort));
@@ -62,14 +62,6 @@ record PayaraFolder(Path folder) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted.", e);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> tree = Files.walk(from)) {
-            for (Path path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
         }
     }
 

@@ -2,7 +2,10 @@ package shop.argosy.local.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -94,7 +97,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         Path made = data.resolveSibling(data.getFileName() + ".new");
         Path password = data.resolveSibling("superuser-password");
         try {
-            Cache.deleteTree(made);
+            Trees.delete(made);
             Files.createDirectories(made);
             Files.writeString(password, superuserPassword);
             user.own(made);
@@ -112,7 +115,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
 
     private void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
                 throw new CannotStart("PostgreSQL's data folder " + data + " cannot be made: " + output.lines().filter(line -> line.contains("error")).findFirst().orElse(output.strip()));
@@ -146,7 +149,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
     private boolean runsHere(long pid) throws IOException {
         try {
             return Path.of("/proc", Long.toString(pid), "cwd").toRealPath().equals(data.toRealPath());
-        } catch (java.nio.file.NoSuchFileException | java.nio.file.AccessDeniedException e) {
+        } catch (NoSuchFileException | AccessDeniedException e) {
             return false;
         }
     }

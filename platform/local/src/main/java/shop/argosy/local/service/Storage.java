@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,15 @@ import shop.argosy.local.ServiceProcess;
 /** An S3 server over a folder. */
 public record Storage(Checkout checkout, Path data, int port, String accessKey, String secretKey) {
 
-    private static final List<String> FLAGS = List.of("-Xms16m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true");
+    private static final List<String> FLAGS = List.of("-Xms16m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+        "-Djava.awt.headless=true", "-Dlogback.configurationFile=storage-log.xml");
 
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     public ServiceProcess start(Path log) {
-        Java java = new Java(FLAGS, checkout.storageClasspath(), "org.gaul.s3proxy.Main", List.of("--properties", settings().toString()));
+        Java java = new Java(FLAGS, checkout.launcherClasses() + ":" + checkout.storageClasspath(), "org.gaul.s3proxy.Main", List.of("--properties", settings().toString()));
         return ServiceProcess.start("storage", java.command(), Map.of(), log);
     }
 
@@ -41,7 +43,7 @@ public record Storage(Checkout checkout, Path data, int port, String accessKey, 
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
                 """.formatted(endpoint(), accessKey, secretKey, objects));
-            Files.setPosixFilePermissions(settings, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-------"));
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
