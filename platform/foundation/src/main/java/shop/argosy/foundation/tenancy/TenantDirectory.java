@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.kernel.Sealed;
 import shop.argosy.kernel.Tenant;
@@ -71,6 +72,11 @@ public class TenantDirectory {
     /** The taken addresses that begin like this. */
     public Set<String> takenLike(String beginning) {
         return platform.in(tx -> new HashSet<>(tx.sql().select(TENANT.ADDRESS).from(TENANT).where(TENANT.ADDRESS.startsWith(beginning)).fetch(TENANT.ADDRESS)));
+    }
+
+    /** The name in the platform's lists; the shop's own name is the shop's. */
+    public void setName(Tenant tenant, String name) {
+        platform.run(tx -> tx.sql().update(TENANT).set(TENANT.NAME, name).set(TENANT.UPDATED_AT, DSL.currentInstant()).where(TENANT.ID.eq(tenant.id())).execute());
     }
 
     /** All live shops, oldest first. */
