@@ -2,6 +2,7 @@ package shop.argosy.commerce.orders;
 
 import java.util.List;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /**
  * A sum and how it came about: {@code total = subtotal - discount + shipping + tax}.
@@ -17,6 +18,6 @@ public record Totals(Money subtotal, Money discount, Money shipping, Money tax, 
      * @param subject the id of what it applied to, null for the whole
      * @param amount what it added, in minor units
      */
-    public record Rule(String rule, String subject, long amount) {
+    public record Rule(String rule, @Nullable String subject, long amount) {
     }
 }

@@ -1,7 +1,5 @@
 package shop.argosy.commerce.orders.boundary;
 
-import shop.argosy.kernel.Nullable;
-
 /** {@code POST .../cancellation}. */
-public record CancellationBody(@Nullable String reason) {
+public record CancellationBody(String reason) {
 }

@@ -23,7 +23,7 @@ import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
 /** One order as its merchant sees it. */
-public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, String email, String locale,
+public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, @Nullable String email, String locale,
         @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
         List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, @Nullable CancellationJson cancellation, Refundable refundable,
         List<Event> timeline, String orderUrl) {

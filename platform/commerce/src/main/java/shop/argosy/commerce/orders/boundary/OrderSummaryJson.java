@@ -7,9 +7,10 @@ import shop.argosy.commerce.orders.OrderSummary;
 import shop.argosy.commerce.orders.PaymentStanding;
 import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Nullable;
 
 /** An order in the merchant's list. */
-public record OrderSummaryJson(String number, Instant placedAt, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, String customerName, String email,
+public record OrderSummaryJson(String number, Instant placedAt, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, @Nullable String customerName, @Nullable String email,
         int itemsCount, Money total) {
 
     static OrderSummaryJson of(OrderSummary order) {

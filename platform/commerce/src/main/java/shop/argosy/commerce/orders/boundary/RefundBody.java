@@ -16,7 +16,7 @@ import shop.argosy.kernel.Problem;
  *
  * @param shipping {@code true} for what is left of the shipping price, or an amount: money, or minor units
  */
-public record RefundBody(@Nullable List<Line> lines, @Nullable @SentAs({Money.class, long.class, boolean.class}) JsonNode shipping, @Nullable String reason) {
+public record RefundBody(@Nullable List<Line> lines, @Nullable @SentAs({Money.class, long.class, boolean.class}) JsonNode shipping, String reason) {
 
     public record Line(UUID lineId, Integer quantity) {
     }

@@ -8,7 +8,7 @@ import shop.argosy.foundation.http.Validation;
 import shop.argosy.kernel.Nullable;
 
 /** {@code POST .../shipments}. Without lines, everything that is left to send. */
-public record ShipmentBody(@Nullable List<Line> lines, @Nullable String carrier, @Nullable String trackingNumber) {
+public record ShipmentBody(@Nullable List<Line> lines, String carrier, String trackingNumber) {
 
     public record Line(UUID lineId, Integer quantity) {
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.foundation.openapi.OneOf;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
@@ -25,6 +26,7 @@ import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Page;
 import shop.argosy.kernel.Problem;
+import shop.argosy.operations.exchange.ImportStatus;
 import shop.argosy.operations.exchange.ProductImports;
 import shop.argosy.operations.exchange.internal.TemporaryFile;
 import shop.argosy.people.staff.StaffAccess;
@@ -53,7 +55,7 @@ public class ProductImportsResource {
     }
 
     /** A run that waits for its turn. */
-    public record Queued(UUID id, String status) {
+    public record Queued(UUID id, @NameOf(ImportStatus.class) String status) {
     }
 
     /** What a caller says about the file that he sends. */
