@@ -1,8 +1,6 @@
 package shop.argosy.storefront.search.internal;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PreDestroy;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -150,15 +147,7 @@ public class SearchGateway {
     }
 
     private JsonNode send(Request request, Duration patience) {
-        request.setOptions(RequestOptions.DEFAULT.toBuilder().setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(patience)).setConnectionRequestTimeout(Timeout.of(patience)).build()));
-        try (var body = client.performRequest(request).getEntity().getContent()) {
-            return Json.mapper().readTree(body);
-        } catch (ResponseException e) {
-            throw new SearchUnavailable("Elasticsearch refused " + request.getMethod() + " " + request.getEndpoint(), e);
-        } catch (IOException | RuntimeException e) {
-            throw new SearchUnavailable("Elasticsearch does not answer", e);
-        }
+        return SearchCall.send(client, request, patience);
     }
 
     @PreDestroy
