@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.VariantDraft;
@@ -118,6 +119,7 @@ class SearchIT {
     }
 
     @Test
+    @Timeout(60)
     void whenElasticsearchHangsPostgresqlAnswersWithinTheTime() throws IOException {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             var search = TestShop.searchOver(TestServices.configurationWith("ARGOSY_SEARCH_URL", "http://127.0.0.1:" + silent.getLocalPort()));

@@ -1,10 +1,6 @@
 package shop.argosy.storefront.search.internal;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
-import co.elastic.clients.transport.rest5_client.low_level.Response;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseListener;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.PreDestroy;
@@ -17,13 +13,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
@@ -156,42 +147,7 @@ public class SearchGateway {
     }
 
     private JsonNode send(Request request, Duration patience) {
-        request.setOptions(RequestOptions.DEFAULT.toBuilder().setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(Timeout.of(patience)).setConnectionRequestTimeout(Timeout.of(patience)).build()));
-        try (var body = within(patience, request).getEntity().getContent()) {
-            return Json.mapper().readTree(body);
-        } catch (ResponseException e) {
-            throw new SearchUnavailable("Elasticsearch refused " + request.getMethod() + " " + request.getEndpoint(), e);
-        } catch (IOException | RuntimeException e) {
-            throw new SearchUnavailable("Elasticsearch does not answer", e);
-        }
-    }
-
-    /** The client's own time limits do not end every wait: a server that hangs while it accepts would hold the caller. */
-    private Response within(Duration patience, Request request) throws IOException {
-        var answer = new CompletableFuture<Response>();
-        var call = client.performRequestAsync(request, new ResponseListener() {
-            @Override
-            public void onSuccess(Response response) {
-                answer.complete(response);
-            }
-
-            @Override
-            public void onFailure(Exception failure) {
-                answer.completeExceptionally(failure);
-            }
-        });
-        try {
-            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            call.cancel();
-            throw new IOException("No answer within " + patience.toMillis() + " ms", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
+        return SearchCall.send(client, request, patience);
     }
 
     @PreDestroy
