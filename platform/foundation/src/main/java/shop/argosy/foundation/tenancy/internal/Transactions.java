@@ -49,7 +49,10 @@ public final class Transactions {
                 connection.commit();
                 usable = true;
                 return result;
-            } catch (RuntimeException | Error e) {
+            } catch (RuntimeException e) {
+                usable = rollBack(connection, e);
+                throw usable || e instanceof Problem ? e : unavailable(e);
+            } catch (Error e) {
                 usable = rollBack(connection, e);
                 throw e;
             }
@@ -70,7 +73,8 @@ public final class Transactions {
         }
     }
 
-    private static RuntimeException unavailable(SQLException cause) {
+    /** Also what a lost connection is to the work that was going on: its rollback fails too. */
+    private static RuntimeException unavailable(Exception cause) {
         var problem = Problem.of(503, "busy", "The shop's data cannot be reached at this moment. Nothing was changed; try again in a few seconds.")
                 .with("retry_after", 3);
         problem.addSuppressed(cause);
