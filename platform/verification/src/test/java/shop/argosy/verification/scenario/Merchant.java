@@ -95,7 +95,7 @@ final class Merchant {
 
     private void openOrder(String number) {
         screen.open(url + "/shops/" + shop + "/orders");
-        screen.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(number)))).first().click();
+        screen.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true)).first().click();
         screen.page().waitForURL(Pattern.compile("/orders/[^/?]+$"));
     }
 
