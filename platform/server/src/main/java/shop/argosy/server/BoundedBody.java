@@ -8,15 +8,17 @@ import shop.argosy.kernel.Problem;
 /** A body of unknown length that fails at the byte after the last allowed one. */
 final class BoundedBody extends FilterInputStream {
 
+    private final long limit;
     private long left;
 
     BoundedBody(InputStream body, long limit) {
         super(body);
+        this.limit = limit;
         left = limit;
     }
 
-    static Problem tooLarge() {
-        return Problem.of(413, "too-large", "The request is larger than " + (RequestSizeLimit.LARGEST >> 20) + " MB. Send less at once.");
+    static Problem tooLarge(long limit) {
+        return Problem.of(413, "too-large", "The request is larger than " + (limit >> 20) + " MB. Send less at once.");
     }
 
     @Override
@@ -36,7 +38,7 @@ final class BoundedBody extends FilterInputStream {
     private void count(int read) {
         left -= read;
         if (left < 0) {
-            throw tooLarge();
+            throw tooLarge(limit);
         }
     }
 }

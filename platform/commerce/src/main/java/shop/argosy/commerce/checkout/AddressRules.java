@@ -2,8 +2,10 @@ package shop.argosy.commerce.checkout;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.kernel.PostalAddress;
@@ -40,6 +42,9 @@ public final class AddressRules {
                 .atMost(at + "/province", address.province(), 100).atMost(at + "/phone", address.phone(), 40)
                 .check(country != null && COUNTRIES.contains(country), at + "/country", "Give the country as two letters of ISO 3166-1, such as DE or US.")
                 .check(market == null || country == null || market.sellsTo(country), at + "/country", "This shop does not deliver to this country. Choose another one.");
+        Stream.of(address.firstName(), address.lastName(), address.company(), address.address1(), address.address2(), address.city(), address.province(),
+                        address.postalCode(), address.phone()).filter(Objects::nonNull).filter(AddressRules::isUnprintable).findFirst()
+                .ifPresent(text -> validation.check(false, at, "An address has no line breaks or control characters. Type it again."));
         if (country == null || !WITHOUT_CODE.contains(country)) {
             validation.require(at + "/postal_code", address.postalCode(), 20);
         }
@@ -50,6 +55,10 @@ public final class AddressRules {
 
     private static Map.Entry<String, Pattern> code(String country, String form) {
         return Map.entry(country, Pattern.compile(form));
+    }
+
+    private static boolean isUnprintable(String text) {
+        return text.codePoints().anyMatch(character -> Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
     }
 
     private static String trim(String text) {

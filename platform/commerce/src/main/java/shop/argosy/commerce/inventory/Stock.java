@@ -70,7 +70,8 @@ public class Stock {
     }
 
     /**
-     * Sets what was counted at a location; equal numbers write nothing.
+     * Sets what was counted at a location; equal numbers write nothing. What somebody counts is counted from then on,
+     * even if it came from a file that did not say so.
      *
      * @param location {@code null} for the primary one
      * @param by who counted, for the ledger
@@ -80,7 +81,9 @@ public class Stock {
      */
     public StockLevel setOnHand(TenantTx tx, UUID variantId, UUID location, long onHand, StockReference by) {
         UUID place = location == null ? locations.primary(tx) : locations.require(tx, location);
-        return count(tx, place, Map.of(variantId, onHand), by).getFirst();
+        StockLevel level = count(tx, place, Map.of(variantId, onHand), by).getFirst();
+        follow(tx, variantId, new StockPolicy(true, level.policy().oversell()));
+        return level;
     }
 
     public StockLevel setOnHand(TenantTx tx, UUID variantId, UUID location, long onHand) {

@@ -19,6 +19,8 @@ public class Passwords {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 200;
     private static final int MEASURED = 72;
+    /** What can be guessed with fewer tries is guessed. */
+    private static final double FIRST_TRIED = 1e5;
 
     private final Argon2Function hashing = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private final Zxcvbn common = new Zxcvbn();
@@ -41,8 +43,9 @@ public class Passwords {
         if (password.length() > MEASURED) {
             return false;
         }
-        List<Match> parts = common.measure(password).getSequence();
-        return parts.size() == 1 && switch (parts.getFirst().pattern) {
+        var measured = common.measure(password);
+        List<Match> parts = measured.getSequence();
+        return measured.getGuesses() < FIRST_TRIED || parts.size() == 1 && switch (parts.getFirst().pattern) {
             case Dictionary -> "passwords".equals(parts.getFirst().dictionaryName);
             case Repeat, Sequence, Spatial -> true;
             default -> false;

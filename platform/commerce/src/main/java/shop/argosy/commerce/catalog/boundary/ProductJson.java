@@ -51,7 +51,7 @@ public record ProductJson(UUID id, String handle, String title, String descripti
         Optional<VariantPrice> price = priced.price(variant);
         StockState stock = priced.stock(variant);
         return new VariantJson(variant.id(), variant.title(), variant.optionValues(), variant.sku(), variant.barcode(), price.map(VariantPrice::amount).orElse(null),
-                price.map(VariantPrice::compareAt).orElse(null), variant.weightGrams(), variant.requiresShipping(), variant.tracked(), variant.sellWhenSoldOut(),
+                price.map(VariantPrice::compareAt).orElse(null), variant.weightGrams(), variant.requiresShipping(), stock.tracked(), variant.sellWhenSoldOut(),
                 new Units(stock.onHand(), stock.reserved(), stock.available()), variant.version());
     }
 }
