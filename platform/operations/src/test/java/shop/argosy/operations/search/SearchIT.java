@@ -33,7 +33,7 @@ class SearchIT {
 
     @BeforeAll
     static void open() {
-        shop = new TestShop("search-it", "en");
+        shop = new TestShop("search-main", "en");
         shop.product("leather-jacket", "Classic Leather Jacket", "AB-12,3");
         shop.product("blue-shirt", "Ocean Blue Shirt", "SH-1");
         shop.product("jumper", "Knitted Jumpers", "J-1");
