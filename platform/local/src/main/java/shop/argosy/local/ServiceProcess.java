@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 /** A child in a session of its own, so that Ctrl-C at the terminal reaches the launcher alone. */
 public final class ServiceProcess {
 
+    private static final long FIRST_PAUSE_MILLIS = 40;
+    private static final long LAST_PAUSE_MILLIS = 500;
+
     private final String name;
     private final Process process;
     private final Path log;
@@ -60,17 +63,17 @@ public final class ServiceProcess {
         return LiveProcess.of(name, process.pid());
     }
 
-    /** Asks again and again until the answer is yes; a process that ends meanwhile, or is too slow, is an error that shows its log. */
+    /** Asks again and again, ever less often so that asking does not slow the start, until the answer is yes; a process that ends meanwhile, or is too slow, is an error that shows its log. */
     public void awaitReady(Duration patience, Question ready) {
         Instant end = Instant.now().plus(patience);
-        while (!ready.yes()) {
+        for (long pause = FIRST_PAUSE_MILLIS; !ready.yes(); pause = Math.min(LAST_PAUSE_MILLIS, pause * 3 / 2)) {
             if (!process.isAlive()) {
                 throw new CannotStart(name + " ended at once. Its log says: " + lastWords() + " (" + log + ")");
             }
             if (Instant.now().isAfter(end)) {
                 throw new CannotStart(name + " did not become ready within " + patience.toSeconds() + " s. See " + log + ".");
             }
-            pause();
+            pause(pause);
         }
     }
 
@@ -96,9 +99,9 @@ public final class ServiceProcess {
         return lines.isEmpty() ? "nothing" : lines.getLast().strip();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(60);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted.", e);
