@@ -28,8 +28,8 @@ public final class Visit {
     public static final String REGISTER = "visit";
 
     /** Steps bound what a theme may work; time only ends what hangs, for a cold or crowded machine may be slow. */
-    private static final long RENDER_MILLISECONDS = 3_000;
-    private static final long PAGE_MILLISECONDS = 6_000;
+    private static final long RENDER_MILLISECONDS = 10_000;
+    private static final long PAGE_MILLISECONDS = 20_000;
 
     private final TenantTx tx;
     private final Sources sources;

@@ -42,7 +42,7 @@ public final class CheckoutTemplates {
 
     private static String text(Template template, Visit visit, GlobalsDrop globals) {
         Rendered rendered = template.render(new Rendering().globals(globals).partials(TEMPLATES::get)
-                .budget(Budget.of(Limits.PAGE.withMilliseconds(6_000))).register(Visit.REGISTER, visit));
+                .budget(Budget.of(Limits.PAGE.withMilliseconds(10_000))).register(Visit.REGISTER, visit));
         if (!rendered.errors().isEmpty()) {
             throw new IllegalStateException(rendered.errors().getFirst());
         }
