@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Summary } from '../api/types';
 import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
+import { variantName } from '../shared/variantName';
 import { useShop } from '../shell/useShop';
 import classes from './LowStock.module.css';
 
@@ -18,7 +19,7 @@ export function LowStock({ items }: { items: Summary['low_stock'] }) {
           <li key={product_id + variant_title} className={classes.item}>
             <div className={classes.words}>
               <Link to={`/shops/${shop}/products/${product_id}`}>{title}</Link>
-              {variant_title !== 'Default Title' && <div className={classes.variant}>{variant_title}</div>}
+              <div className={classes.variant}>{variantName(variant_title)}</div>
             </div>
             <span className={classes.count} data-out={available <= 0 || undefined}>
               {available <= 0 ? t('lowStock.out') : t('lowStock.left', { left: number(available) })}

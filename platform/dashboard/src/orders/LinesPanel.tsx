@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Order, OrderLine } from '../api/types';
 import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
+import { variantName } from '../shared/variantName';
 import { useShop } from '../shell/useShop';
 import classes from './LinesPanel.module.css';
 import { TotalsList } from './TotalsList';
@@ -31,7 +32,7 @@ function Line({ line }: { line: OrderLine }) {
         {line.product_id
           ? <Link to={`/shops/${shop}/products/${line.product_id}`} className={classes.title}>{line.title}</Link>
           : <span className={classes.title}>{line.title}</span>}
-        <div className={classes.small}>{[line.variant_title, line.sku].filter(Boolean).join(' · ')}</div>
+        <div className={classes.small}>{[variantName(line.variant_title), line.sku].filter(Boolean).join(' · ')}</div>
         {states.length > 0 && (
           <div className={classes.small}>{states.map(state => t(`lines.${state}`, { count: line[state] })).join(' · ')}</div>
         )}

@@ -28,6 +28,7 @@ export function OrderPage() {
   if (query.error) return <Page title={title} back={back}><Failure error={query.error} retry={() => void query.refetch()} /></Page>;
   if (!query.data) return <Page title={title} back={back}><Skeleton height={320} mb={16} /><Skeleton height={180} /></Page>;
   const order = query.data;
+  const isShippable = order.status !== 'cancelled' || order.fulfilment_status !== 'unfulfilled';
   return (
     <Page
       title={title} back={back} action={<OrderActions order={order} />}
@@ -35,7 +36,7 @@ export function OrderPage() {
         <div className={classes.note}>
           <StatusBadge status={order.status} />
           <StatusBadge status={order.payment_status} />
-          <StatusBadge status={order.fulfilment_status} />
+          {isShippable && <StatusBadge status={order.fulfilment_status} />}
           <span>{moment(order.placed_at)}</span>
         </div>
       }

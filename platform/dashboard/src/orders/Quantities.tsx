@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrderLine } from '../api/types';
+import { variantName } from '../shared/variantName';
 import classes from './OrderDialog.module.css';
 
 export type QuantityByLine = Record<string, number>;
@@ -23,7 +24,7 @@ export function Quantities({ legend, lines, most, value, onChange }: Props) {
         <div key={line.id} className={classes.quantity}>
           <div>
             <div className={classes.title}>{line.title}</div>
-            <div className={classes.small}>{[line.variant_title, t('lines.atMost', { count: most(line) })].filter(Boolean).join(' · ')}</div>
+            <div className={classes.small}>{[variantName(line.variant_title), t('lines.atMost', { count: most(line) })].filter(Boolean).join(' · ')}</div>
           </div>
           <NumberInput
             aria-label={t('lines.quantityOf', { title: line.title })} min={0} max={most(line)} clampBehavior="strict" allowDecimal={false}

@@ -10,6 +10,7 @@ export function RefundsPanel({ order: { refunds, lines } }: { order: Order }) {
   const { money, moment } = useFormats(useShop().time_zone);
   if (refunds.length === 0) return null;
   const titleOf = (id: string) => lines.find(line => line.id === id)?.title ?? '';
+  const state = (status: string) => (status === 'pending' || status === 'failed') && <div>{t(`refunds.${status}`)}</div>;
   const entries = refunds.map(refund => ({
     key: refund.id,
     title: refund.reason || t('refunds.noReason'),
@@ -17,6 +18,7 @@ export function RefundsPanel({ order: { refunds, lines } }: { order: Order }) {
     note: (
       <>
         {moment(refund.created_at)}
+        {state(refund.status)}
         {refund.lines.map(({ line_id, quantity }) => <div key={line_id}>{t('lines.some', { quantity, title: titleOf(line_id) })}</div>)}
       </>
     ),
