@@ -1,22 +1,20 @@
 import { CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useDebouncedCallback, useWindowEvent } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigation } from 'react-router';
 
 type Props = { label: string; value: string; onChange: (value: string | null) => void };
 
-/** Searches when typing pauses, unless the page is being left: a late search would call the reader back. */
+/** Searches when typing pauses, unless a link was chosen meanwhile: a late search would call the reader back. */
 export function SearchField({ label, value, onChange }: Props) {
   const { t } = useTranslation('shared');
   const [text, setText] = useState(value);
   const tell = useDebouncedCallback(onChange, 250);
-  const isLeaving = useIsLeaving();
   useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (isLeaving) tell.cancel();
-  }, [isLeaving, tell]);
+  useWindowEvent('pointerdown', event => {
+    if ((event.target as Element).closest('a')) tell.cancel();
+  });
   const type = (typed: string) => {
     setText(typed);
     tell(typed.trim() || null);
@@ -29,10 +27,4 @@ export function SearchField({ label, value, onChange }: Props) {
       rightSection={text && <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => type('')} />}
     />
   );
-}
-
-function useIsLeaving() {
-  const { pathname } = useLocation();
-  const { location } = useNavigation();
-  return location !== undefined && location.pathname !== pathname;
 }
