@@ -1,12 +1,14 @@
 package shop.argosy.storefront.search.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** @param aggregations missing node when none were asked for */
-record IndexAnswer(long total, List<Hit> hits, JsonNode aggregations) {
+/** @param aggregations by name; empty when none were asked for, or there is no index yet */
+record IndexAnswer(long total, List<Hit> hits, Map<String, Aggregate> aggregations) {
 
-    record Hit(UUID productId, long version, JsonNode document) {
+    record Hit(UUID productId, long version, ObjectNode document) {
     }
 }

@@ -1,7 +1,9 @@
 package shop.argosy.storefront.search.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Map;
 
-/** @param aggregations may be null */
-record IndexQuery(ObjectNode query, ObjectNode aggregations, int from, int size) {
+/** @param aggregations by name; may be empty */
+record IndexQuery(Query query, Map<String, Aggregation> aggregations, int from, int size) {
 }

@@ -1,12 +1,12 @@
 package shop.argosy.storefront.search.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import shop.argosy.foundation.http.Json;
 import shop.argosy.kernel.Money;
 import shop.argosy.storefront.search.Facet;
 
@@ -18,49 +18,50 @@ final class ProductFacets {
     private ProductFacets() {
     }
 
-    static ObjectNode asked(UUID market) {
-        var facets = Json.mapper().createObjectNode();
-        facets.putObject("vendor").putObject("terms").put("field", "vendor.exact").put("size", MOST_VALUES);
-        facets.putObject("type").putObject("terms").put("field", "type.exact").put("size", MOST_VALUES);
-        facets.putObject("availability").putObject("terms").put("field", "available");
-        price(facets.putObject("price"), market);
-        return facets;
+    static Map<String, Aggregation> asked(UUID market) {
+        return Map.of("vendor", values("vendor.exact"), "type", values("type.exact"), "availability", values("available"), "price", price(market));
     }
 
-    private static void price(ObjectNode price, UUID market) {
-        price.putObject("nested").put("path", "prices");
-        var inMarket = price.putObject("aggs").putObject("market");
-        inMarket.putObject("filter").putObject("term").put("prices.market", market.toString());
-        var bounds = inMarket.putObject("aggs");
-        bounds.putObject("min").putObject("min").put("field", "prices.min");
-        bounds.putObject("max").putObject("max").put("field", "prices.max");
+    private static Aggregation values(String field) {
+        return Aggregation.of(facet -> facet.terms(terms -> terms.field(field).size(MOST_VALUES)));
     }
 
-    static List<Facet> read(JsonNode answer, Currency currency) {
-        if (answer.isMissingNode()) {
+    private static Aggregation price(UUID market) {
+        var inMarket = Aggregation.of(facet -> facet
+                .filter(filter -> filter.term(term -> term.field("prices.market").value(market.toString())))
+                .aggregations("min", lowest -> lowest.min(min -> min.field("prices.min")))
+                .aggregations("max", highest -> highest.max(max -> max.field("prices.max"))));
+        return Aggregation.of(facet -> facet.nested(nested -> nested.path("prices")).aggregations("market", inMarket));
+    }
+
+    static List<Facet> read(Map<String, Aggregate> answer, Currency currency) {
+        if (answer.isEmpty()) {
             return List.of();
         }
-        return List.of(values("vendor", answer), values("type", answer), values("availability", answer),
-                new Facet("price", List.of(), money(answer.at("/price/market/min/value"), currency), money(answer.at("/price/market/max/value"), currency)));
+        var bounds = answer.get("price").nested().aggregations().get("market").filter().aggregations();
+        return List.of(words("vendor", answer), words("type", answer), availability(answer.get("availability")),
+                new Facet("price", List.of(), money(bounds.get("min").min().value(), currency), money(bounds.get("max").max().value(), currency)));
     }
 
-    private static Facet values(String name, JsonNode answer) {
-        var values = new ArrayList<Facet.Value>();
-        for (var bucket : answer.at("/" + name + "/buckets")) {
-            values.add(new Facet.Value(label(name, bucket), bucket.get("doc_count").longValue()));
-        }
-        values.removeIf(value -> value.value().isEmpty());
+    private static Facet words(String name, Map<String, Aggregate> answer) {
+        return facet(name, answer.get(name).sterms().buckets().array().stream()
+                .map(bucket -> new Facet.Value(bucket.key().stringValue(), bucket.docCount())).filter(value -> !value.value().isEmpty()).toList());
+    }
+
+    private static Facet availability(Aggregate answer) {
+        return facet("availability", answer.lterms().buckets().array().stream().map(ProductFacets::availability).toList());
+    }
+
+    private static Facet.Value availability(LongTermsBucket bucket) {
+        return new Facet.Value(bucket.key() == 1 ? "available" : "sold-out", bucket.docCount());
+    }
+
+    private static Facet facet(String name, List<Facet.Value> values) {
         return new Facet(name, values, null, null);
     }
 
-    private static String label(String name, JsonNode bucket) {
-        if (name.equals("availability")) {
-            return bucket.get("key_as_string").textValue().equals("true") ? "available" : "sold-out";
-        }
-        return bucket.get("key").textValue();
-    }
-
-    private static Money money(JsonNode value, Currency currency) {
-        return value.isNumber() ? new Money(value.longValue(), currency) : null;
+    /** @param amount in minor units; null or infinite when nothing has a price */
+    private static Money money(Double amount, Currency currency) {
+        return amount == null || !Double.isFinite(amount) ? null : new Money(amount.longValue(), currency);
     }
 }

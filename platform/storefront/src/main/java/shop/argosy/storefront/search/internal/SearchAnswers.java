@@ -1,7 +1,11 @@
 package shop.argosy.storefront.search.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.OperationType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,16 +19,12 @@ final class SearchAnswers {
     private SearchAnswers() {
     }
 
-    static IndexAnswer hits(JsonNode answer) {
-        var hits = new ArrayList<IndexAnswer.Hit>();
-        for (var hit : answer.at("/hits/hits")) {
-            var source = hit.get("_source");
-            hits.add(new IndexAnswer.Hit(UUID.fromString(source.get("product_id").textValue()), hit.get("_version").longValue(), source));
-        }
-        return new IndexAnswer(answer.at("/hits/total/value").longValue(), hits, answer.path("aggregations"));
+    static IndexAnswer hits(SearchResponse<ObjectNode> answer) {
+        var hits = answer.hits().hits().stream().map(SearchAnswers::hit).toList();
+        return new IndexAnswer(answer.hits().total() == null ? 0 : answer.hits().total().value(), hits, answer.aggregations());
     }
 
-    static List<IndexedDocument> documents(JsonNode answer) {
+    static List<IndexedDocument> documents(SearchResponse<ObjectNode> answer) {
         return hits(answer).hits().stream()
                 .map(hit -> new IndexedDocument(hit.productId(), Locale.forLanguageTag(hit.document().get("locale").textValue()), hit.version())).toList();
     }
@@ -34,18 +34,23 @@ final class SearchAnswers {
      *
      * @throws SearchUnavailable when one was refused for another reason than that a newer version is there
      */
-    static boolean lacksIndex(JsonNode bulkAnswer) {
+    static boolean lacksIndex(BulkResponse answer) {
         boolean lacking = false;
-        for (var item : bulkAnswer.get("items")) {
-            var outcome = item.elements().next();
-            int status = outcome.get("status").intValue();
-            boolean removed = item.has("delete");
-            if (status == NOT_THERE && !removed) {
+        for (var item : answer.items()) {
+            if (item.status() == NOT_THERE && item.operationType() != OperationType.Delete) {
                 lacking = true;
-            } else if (status >= 300 && status != NEWER_THERE && status != NOT_THERE) {
-                throw new SearchUnavailable("Elasticsearch refused a document: " + outcome.get("error"), null);
+            } else if (isRefused(item)) {
+                throw new SearchUnavailable("Elasticsearch refused a document: " + (item.error() == null ? item.status() : item.error().reason()), null);
             }
         }
         return lacking;
+    }
+
+    private static boolean isRefused(BulkResponseItem item) {
+        return item.status() >= 300 && item.status() != NEWER_THERE && item.status() != NOT_THERE;
+    }
+
+    private static IndexAnswer.Hit hit(Hit<ObjectNode> hit) {
+        return new IndexAnswer.Hit(UUID.fromString(hit.source().get("product_id").textValue()), hit.version(), hit.source());
     }
 }

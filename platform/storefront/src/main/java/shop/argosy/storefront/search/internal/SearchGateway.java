@@ -1,12 +1,21 @@
 package shop.argosy.storefront.search.internal;
 
-import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,8 +24,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.http.Json;
@@ -32,14 +39,16 @@ public class SearchGateway {
     private static final Duration PATIENT = Duration.ofSeconds(20);
     private static final Timeout CONNECT = Timeout.ofMilliseconds(300);
     private static final int MOST_WRITES = 500;
+    private static final String THERE_ALREADY = "resource_already_exists_exception";
 
-    private final Rest5Client client;
+    private final ElasticsearchAsyncClient client;
     private final Set<LanguageFamily> known = ConcurrentHashMap.newKeySet();
 
     @Inject
     public SearchGateway(Configuration configuration) {
-        client = Rest5Client.builder(configuration.searchUrl())
+        var http = Rest5Client.builder(configuration.searchUrl())
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT)).build();
+        client = new ElasticsearchAsyncClient(new Rest5ClientTransport(http, new JacksonJsonpMapper(Json.mapper())));
     }
 
     /** For CDI's proxy alone. */
@@ -49,11 +58,7 @@ public class SearchGateway {
 
     /** @throws SearchUnavailable also when no answer came within {@code patience} */
     IndexAnswer search(Tenant tenant, LanguageFamily family, IndexQuery query, Duration patience) {
-        var request = new Request("POST", "/" + family.alias() + "/_search");
-        request.addParameter("routing", TenantScope.routing(tenant));
-        request.addParameter("ignore_unavailable", "true");
-        request.setJsonEntity(TenantScope.search(tenant, query).toString());
-        return SearchAnswers.hits(send(request, patience));
+        return SearchAnswers.hits(find(TenantScope.search(tenant, family, query), patience));
     }
 
     /** Hands over all documents of a shop, {@code atATime} of them, by product. What is written meanwhile may be missing. */
@@ -68,10 +73,7 @@ public class SearchGateway {
     }
 
     private List<IndexedDocument> documentsAfter(Tenant tenant, LanguageFamily family, IndexedDocument after, int size) {
-        var request = new Request("POST", "/" + family.alias() + "/_search");
-        request.addParameter("routing", TenantScope.routing(tenant));
-        request.setJsonEntity(TenantScope.scan(tenant, after, size).toString());
-        return SearchAnswers.documents(send(request, PATIENT));
+        return SearchAnswers.documents(find(TenantScope.scan(tenant, family, after, size), PATIENT));
     }
 
     /** Writes all or throws. Documents that the index has in a newer version stay as they are. */
@@ -87,10 +89,13 @@ public class SearchGateway {
         if (known.contains(family)) {
             return;
         }
-        var request = new Request("PUT", "/" + family.index());
-        request.setJsonEntity(IndexDefinition.of(family));
-        request.addParameter("wait_for_active_shards", "1");
-        sendAllowing(request, "resource_already_exists_exception");
+        try {
+            SearchCall.await(client.indices().create(definition(family)), PATIENT);
+        } catch (SearchUnavailable e) {
+            if (!(e.getCause() instanceof ElasticsearchException refused) || !THERE_ALREADY.equals(refused.error().type())) {
+                throw e;
+            }
+        }
         known.add(family);
     }
 
@@ -109,10 +114,10 @@ public class SearchGateway {
     }
 
     private Set<LanguageFamily> present() {
-        var answer = send(new Request("GET", "/_alias"), PATIENT);
+        var indices = SearchCall.await(client.indices().getAlias(), PATIENT).aliases();
         var present = EnumSet.noneOf(LanguageFamily.class);
         for (var family : LanguageFamily.values()) {
-            if (answer.has(family.index())) {
+            if (indices.containsKey(family.index())) {
                 present.add(family);
             }
         }
@@ -128,26 +133,19 @@ public class SearchGateway {
         }
     }
 
-    private JsonNode bulk(Tenant tenant, List<? extends IndexWrite> writes, Visibility visibility) {
-        var request = new Request("POST", "/_bulk");
-        request.addParameter("require_alias", "true");
-        request.addParameter("refresh", visibility.parameter());
-        request.setEntity(new StringEntity(TenantScope.bulk(tenant, writes), ContentType.create("application/x-ndjson", "UTF-8")));
-        return send(request, PATIENT);
+    private BulkResponse bulk(Tenant tenant, List<? extends IndexWrite> writes, Visibility visibility) {
+        var request = new BulkRequest.Builder().requireAlias(true).refresh(visibility.refresh())
+                .operations(writes.stream().map(write -> TenantScope.write(tenant, write)).toList());
+        return SearchCall.await(client.bulk(request.build()), PATIENT);
     }
 
-    private void sendAllowing(Request request, String expectedError) {
-        try {
-            send(request, PATIENT);
-        } catch (SearchUnavailable e) {
-            if (e.getCause() == null || !e.getCause().getMessage().contains(expectedError)) {
-                throw e;
-            }
-        }
+    private SearchResponse<ObjectNode> find(SearchRequest request, Duration patience) {
+        return SearchCall.await(client.search(request, ObjectNode.class), patience);
     }
 
-    private JsonNode send(Request request, Duration patience) {
-        return SearchCall.send(client, request, patience);
+    private static CreateIndexRequest definition(LanguageFamily family) {
+        return CreateIndexRequest.of(create -> create.index(family.index()).waitForActiveShards(shards -> shards.count(1))
+                .withJson(new StringReader(IndexDefinition.of(family))));
     }
 
     @PreDestroy

@@ -1,12 +1,19 @@
 package shop.argosy.storefront.search.internal;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import shop.argosy.foundation.http.Json;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import java.util.Collection;
 import shop.argosy.kernel.Tenant;
 
 /** Confines what is sent to one shop: its filter around a query, its name and routing on every written document. */
 final class TenantScope {
+
+    private static final SortOptions BEST_FIRST = SortOptions.of(sort -> sort.score(score -> score));
 
     private TenantScope() {
     }
@@ -16,54 +23,52 @@ final class TenantScope {
     }
 
     /** @throws IllegalArgumentException for an aggregation that looks past the query */
-    static ObjectNode search(Tenant tenant, IndexQuery query) {
-        var body = Json.mapper().createObjectNode();
-        var bool = body.putObject("query").putObject("bool");
-        bool.putArray("filter").addObject().putObject("term").put("tenant", routing(tenant));
-        bool.putArray("must").add(query.query());
-        if (query.aggregations() != null) {
-            if (query.aggregations().findValue("global") != null) {
-                throw new IllegalArgumentException("A global aggregation would count other shops' documents");
-            }
-            body.set("aggs", query.aggregations());
+    static SearchRequest search(Tenant tenant, LanguageFamily family, IndexQuery query) {
+        if (looksPast(query.aggregations().values())) {
+            throw new IllegalArgumentException("A global aggregation would count other shops' documents");
         }
-        body.put("from", query.from()).put("size", query.size()).put("track_total_hits", true).put("version", true);
-        var sort = body.putArray("sort");
-        sort.add("_score");
-        sort.addObject().put("product_id", "desc");
-        return body;
+        return request(tenant, family).ignoreUnavailable(true)
+                .query(all -> all.bool(bool -> bool.filter(own(tenant)).must(query.query())))
+                .aggregations(query.aggregations()).from(query.from()).size(query.size())
+                .trackTotalHits(total -> total.enabled(true)).sort(BEST_FIRST, by("product_id", SortOrder.Desc)).build();
     }
 
     /** All documents in the order of product and language, after the given one. */
-    static ObjectNode scan(Tenant tenant, IndexedDocument after, int size) {
-        var body = Json.mapper().createObjectNode();
-        body.putObject("query").putObject("bool").putArray("filter").addObject().putObject("term").put("tenant", routing(tenant));
-        body.put("size", size).put("version", true);
-        body.putArray("sort").add("product_id").add("locale");
+    static SearchRequest scan(Tenant tenant, LanguageFamily family, IndexedDocument after, int size) {
+        var request = request(tenant, family).query(all -> all.bool(bool -> bool.filter(own(tenant))))
+                .size(size).sort(by("product_id", SortOrder.Asc), by("locale", SortOrder.Asc));
         if (after != null) {
-            body.putArray("search_after").add(after.productId().toString()).add(after.locale().toLanguageTag());
+            request.searchAfter(place -> place.stringValue(after.productId().toString()))
+                    .searchAfter(place -> place.stringValue(after.locale().toLanguageTag()));
         }
-        return body;
+        return request.build();
     }
 
-    /** Lines of a bulk request. Ids begin with the shop's, so that no two shops' documents can ever be the same. */
-    static String bulk(Tenant tenant, List<? extends IndexWrite> writes) {
-        var lines = new StringBuilder();
-        for (var write : writes) {
-            switch (write) {
-                case IndexWrite.Put put -> lines.append(action("index", tenant, put)).append('\n')
-                        .append(put.document().put("tenant", routing(tenant))).append('\n');
-                case IndexWrite.Remove remove -> lines.append(action("delete", tenant, remove)).append('\n');
-            }
-        }
-        return lines.toString();
+    /** Ids begin with the shop's, so that no two shops' documents can ever be the same. */
+    static BulkOperation write(Tenant tenant, IndexWrite write) {
+        String index = LanguageFamily.of(write.locale()).alias();
+        String id = tenant.id() + "." + write.productId() + "." + write.locale().toLanguageTag();
+        return switch (write) {
+            case IndexWrite.Put put -> BulkOperation.of(bulk -> bulk.index(one -> one.index(index).id(id).routing(routing(tenant))
+                    .version(put.version()).versionType(VersionType.ExternalGte).document(put.document().put("tenant", routing(tenant)))));
+            case IndexWrite.Remove remove -> BulkOperation.of(bulk -> bulk.delete(one -> one.index(index).id(id).routing(routing(tenant))
+                    .version(remove.version()).versionType(VersionType.ExternalGte)));
+        };
     }
 
-    private static ObjectNode action(String name, Tenant tenant, IndexWrite write) {
-        var action = Json.mapper().createObjectNode();
-        action.putObject(name).put("_index", LanguageFamily.of(write.locale()).alias())
-                .put("_id", tenant.id() + "." + write.productId() + "." + write.locale().toLanguageTag())
-                .put("routing", routing(tenant)).put("version", write.version()).put("version_type", "external_gte");
-        return action;
+    private static SearchRequest.Builder request(Tenant tenant, LanguageFamily family) {
+        return new SearchRequest.Builder().index(family.alias()).routing(routing(tenant)).version(true);
+    }
+
+    private static Query own(Tenant tenant) {
+        return Query.of(query -> query.term(term -> term.field("tenant").value(routing(tenant))));
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(sort -> sort.field(one -> one.field(field).order(order)));
+    }
+
+    private static boolean looksPast(Collection<Aggregation> aggregations) {
+        return aggregations.stream().anyMatch(aggregation -> aggregation.isGlobal() || looksPast(aggregation.aggregations().values()));
     }
 }

@@ -1,19 +1,21 @@
 package shop.argosy.storefront.search.internal;
 
+import co.elastic.clients.elasticsearch._types.Refresh;
+
 /** When a write can be found. */
 public enum Visibility {
     /** Within about a second. */
-    SOON("false"),
+    SOON(Refresh.False),
     /** As soon as the call returns. */
-    AT_ONCE("true");
+    AT_ONCE(Refresh.True);
 
-    private final String parameter;
+    private final Refresh refresh;
 
-    Visibility(String parameter) {
-        this.parameter = parameter;
+    Visibility(Refresh refresh) {
+        this.refresh = refresh;
     }
 
-    String parameter() {
-        return parameter;
+    Refresh refresh() {
+        return refresh;
     }
 }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -87,8 +88,8 @@ class SearchGatewayTest {
 
     @Test
     void countsOverAllShopsAreRefused() {
-        ObjectNode global = Json.mapper().createObjectNode();
-        global.putObject("all").putObject("global");
+        var global = Map.of("vendor", Aggregation.of(all -> all.terms(terms -> terms.field("vendor.exact"))
+                .aggregations("all", inside -> inside.global(past -> past))));
         assertThrows(IllegalArgumentException.class,
                 () -> gateway.search(SHOP, LanguageFamily.GERMAN, new IndexQuery(matchAll(), global, 0, 10), Duration.ofSeconds(5)));
         assertEquals(List.of(), sent);
@@ -98,7 +99,7 @@ class SearchGatewayTest {
     void nothingElseLeavesThanTheseAndTheMakingOfIndices() {
         gateway.prepare();
         gateway.write(SHOP, writes(), Visibility.AT_ONCE);
-        gateway.search(SHOP, LanguageFamily.GERMAN, new IndexQuery(matchAll(), null, 0, 10), Duration.ofSeconds(5));
+        gateway.search(SHOP, LanguageFamily.GERMAN, new IndexQuery(matchAll(), Map.of(), 0, 10), Duration.ofSeconds(5));
         gateway.documents(SHOP, 10, documents -> { });
         assertEquals(List.of("GET /_alias", "PUT /argosy-products-german-v1", "POST /_bulk", "POST /argosy-products-german/_search", "GET /_alias", "POST /argosy-products-german/_search"),
                 sent.stream().map(request -> request.method() + " " + request.path()).toList());
@@ -106,7 +107,7 @@ class SearchGatewayTest {
 
     private void assertConfined(Sent search) {
         assertTrue(search.query().contains("routing=" + SHOP.id()), search.query());
-        JsonNode filter = Json.read(search.body()).at("/query/bool/filter/0/term/tenant");
+        JsonNode filter = Json.read(search.body()).at("/query/bool/filter/0/term/tenant/value");
         assertEquals(SHOP.id().toString(), filter.textValue());
     }
 
@@ -115,21 +116,31 @@ class SearchGatewayTest {
                 new IndexWrite.Remove(UUID.randomUUID(), Locale.GERMAN, 4));
     }
 
-    private static ObjectNode matchAll() {
-        var query = Json.mapper().createObjectNode();
-        query.putObject("match_all");
-        return query;
+    private static Query matchAll() {
+        return Query.of(query -> query.matchAll(all -> all));
     }
 
     private void record(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         sent.add(new Sent(exchange.getRequestMethod(), path, String.valueOf(exchange.getRequestURI().getQuery()),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        byte[] answer = (path.equals("/_alias") ? INDICES : path.equals("/_bulk") ? "{\"items\":[]}" : "{\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}").getBytes(StandardCharsets.UTF_8);
+        byte[] answer = answer(path).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("X-Elastic-Product", "Elasticsearch");
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
+    }
+
+    private static String answer(String path) {
+        return switch (path) {
+            case "/_alias" -> INDICES;
+            case "/_bulk" -> "{\"errors\":false,\"took\":1,\"items\":[]}";
+            case String search when search.endsWith("/_search") -> """
+                    {"took":1,"timed_out":false,"_shards":{"total":1,"successful":1,"failed":0},
+                     "hits":{"total":{"value":0,"relation":"eq"},"hits":[]}}""";
+            default -> "{\"acknowledged\":true,\"shards_acknowledged\":true,\"index\":\"" + path.substring(1) + "\"}";
+        };
     }
 
     private static Configuration configuration(int port) {
