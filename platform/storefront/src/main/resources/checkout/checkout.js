@@ -5,7 +5,7 @@ const parts = ['delivery', 'phone-summary', 'desk-summary'];
 // Delivery and sums follow the address as soon as it is complete.
 if (form) {
   let running;
-  const complete = () => [...form.elements].every((field) => !field.required || field.value.trim() !== '') && form.elements.email.validity.valid;
+  const complete = () => [...form.elements].every((field) => !field.required || !field.offsetParent || field.value.trim() !== '') && form.elements.email.validity.valid;
   const refresh = async () => {
     if (!complete()) return;
     running?.abort();

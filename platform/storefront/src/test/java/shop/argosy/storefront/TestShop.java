@@ -23,6 +23,7 @@ import shop.argosy.commerce.markets.Shops;
 import shop.argosy.commerce.pricing.Prices;
 import shop.argosy.commerce.pricing.VariantPrice;
 import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.foundation.testkit.TestPlatform;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Tenant;
@@ -43,7 +44,7 @@ import shop.argosy.storefront.themes.page.Visits;
 public final class TestShop {
 
     public static final Currency EUR = Currency.getInstance("EUR");
-    public static final Foundation FOUNDATION = Database.foundation();
+    public static final Foundation FOUNDATION = TestPlatform.foundation();
     public static final Markets MARKETS = new Markets();
     public static final StockLocations LOCATIONS = new StockLocations();
     public static final Stock STOCK = new Stock(LOCATIONS, FOUNDATION.outbox());

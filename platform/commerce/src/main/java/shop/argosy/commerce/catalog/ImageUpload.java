@@ -7,12 +7,13 @@ import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
 import shop.argosy.kernel.Tenant;
+import shop.argosy.kernel.Uuid7;
 
 /** Turns a picture's bytes, uploaded or fetched, into a stored WebP. A network call: never inside a transaction. */
 @ApplicationScoped
 public class ImageUpload {
 
-    private static final String FOLDER = "products";
+    static final String FOLDER = "products";
 
     private final Images images;
     private final Blobs blobs;
@@ -31,7 +32,7 @@ public class ImageUpload {
     /** @throws shop.argosy.kernel.Problem 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
     public NewBlob store(Tenant tenant, byte[] bytes) {
         Picture picture = images.accept(bytes);
-        var key = Blobs.key(tenant, FOLDER, picture.bytes());
+        var key = Blobs.key(tenant, FOLDER, Uuid7.next(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         return NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height());
     }

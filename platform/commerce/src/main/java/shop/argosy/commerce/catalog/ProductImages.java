@@ -56,7 +56,7 @@ public class ProductImages {
         return image;
     }
 
-    /** The object stays in the storage: other pictures may be the same. */
+    /** Its object goes later, by {@link SweepPictures}. */
     public void delete(TenantTx tx, Actor actor, UUID productId, UUID imageId) {
         writing.delete(tx, productId, imageId);
         audit.record(tx, actor, "product.image-deleted", "product", productId.toString(), Map.of("image_id", imageId));
@@ -67,13 +67,13 @@ public class ProductImages {
         return rows.pending(tx, limit);
     }
 
-    /** A pending picture has come: the product changes. Does nothing when it is not pending any more. */
+    /** A picture has come, after earlier attempts perhaps: the product changes. Does nothing when it is there already. */
     public void fetched(TenantTx tx, UUID imageId, NewBlob stored) {
         writing.fetched(tx, imageId, stored);
     }
 
     /** A pending picture cannot be had. The product stays as it is: it shows the drawn placeholder already. */
     public void unreachable(TenantTx tx, UUID imageId) {
-        rows.settle(tx, imageId, ImageState.PLACEHOLDER, null);
+        rows.unreachable(tx, imageId);
     }
 }

@@ -2,10 +2,8 @@ package shop.argosy.commerce.checkout;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.kernel.PostalAddress;
@@ -42,9 +40,15 @@ public final class AddressRules {
                 .atMost(at + "/province", address.province(), 100).atMost(at + "/phone", address.phone(), 40)
                 .check(country != null && COUNTRIES.contains(country), at + "/country", "Give the country as two letters of ISO 3166-1, such as DE or US.")
                 .check(market == null || country == null || market.sellsTo(country), at + "/country", "This shop does not deliver to this country. Choose another one.");
-        Stream.of(address.firstName(), address.lastName(), address.company(), address.address1(), address.address2(), address.city(), address.province(),
-                        address.postalCode(), address.phone()).filter(Objects::nonNull).filter(AddressRules::isUnprintable).findFirst()
-                .ifPresent(text -> validation.check(false, at, "An address has no line breaks or control characters. Type it again."));
+        printable(validation, at + "/first_name", address.firstName());
+        printable(validation, at + "/last_name", address.lastName());
+        printable(validation, at + "/company", address.company());
+        printable(validation, at + "/address1", address.address1());
+        printable(validation, at + "/address2", address.address2());
+        printable(validation, at + "/city", address.city());
+        printable(validation, at + "/province", address.province());
+        printable(validation, at + "/postal_code", address.postalCode());
+        printable(validation, at + "/phone", address.phone());
         if (country == null || !WITHOUT_CODE.contains(country)) {
             validation.require(at + "/postal_code", address.postalCode(), 20);
         }
@@ -55,6 +59,10 @@ public final class AddressRules {
 
     private static Map.Entry<String, Pattern> code(String country, String form) {
         return Map.entry(country, Pattern.compile(form));
+    }
+
+    private static void printable(Validation validation, String pointer, String text) {
+        validation.check(text == null || !isUnprintable(text), pointer, "An address has no line breaks or control characters. Type it again.");
     }
 
     private static boolean isUnprintable(String text) {

@@ -73,6 +73,7 @@ public class CartEditing {
             AddressRules.check(validation, "/shipping_address", change.shippingAddress(), market);
         }
         if (change.billingAddress() != null) {
+            validation.check(!change.billsToShippingAddress(), "/billing_same_as_shipping", "Give either a billing address or say that it is the shipping address.");
             AddressRules.check(validation, "/billing_address", change.billingAddress(), null);
         }
         validation.check(change.shippingMethod() == null || methods.exists(tx, market.id(), change.shippingMethod()), "/shipping_method",
@@ -94,13 +95,13 @@ public class CartEditing {
     }
 
     private boolean person(TenantTx tx, Cart cart, CartChange change) {
-        if (change.email() == null && change.shippingAddress() == null && change.billingAddress() == null) {
+        if (change.email() == null && change.shippingAddress() == null && change.billingAddress() == null && !change.billsToShippingAddress()) {
             return false;
         }
         PersonKey key = keys.open(tx, cart.dataKeyId());
         boolean email = differs(change.email(), key.open(cart.email()));
         boolean shipping = differs(change.shippingAddress(), key.open(cart.shippingAddress(), PostalAddress.class));
-        boolean billing = differs(change.billingAddress(), key.open(cart.billingAddress(), PostalAddress.class));
+        boolean billing = change.billsToShippingAddress() ? cart.billingAddress() != null : differs(change.billingAddress(), key.open(cart.billingAddress(), PostalAddress.class));
         if (email) {
             rows.email(tx, cart.id(), key.seal(change.email()));
         }
@@ -128,6 +129,6 @@ public class CartEditing {
     private static CartChange tidy(CartChange change) {
         return new CartChange(change.lines(), change.email() == null ? null : change.email().strip(),
                 change.shippingAddress() == null ? null : AddressRules.tidy(change.shippingAddress()),
-                change.billingAddress() == null ? null : AddressRules.tidy(change.billingAddress()), change.shippingMethod());
+                change.billingAddress() == null ? null : AddressRules.tidy(change.billingAddress()), change.billingSameAsShipping(), change.shippingMethod());
     }
 }

@@ -3,7 +3,9 @@ package shop.argosy.commerce.checkout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import shop.argosy.commerce.payments.Errands;
 import shop.argosy.commerce.payments.Payments;
 import shop.argosy.commerce.payments.SettlePayment;
@@ -43,14 +45,29 @@ public class ChangeCart {
 
     /** @throws Problem 404; 409 {@code already-placed} with the order's number; 422 */
     public CartView run(Tenant tenant, String id, CartChange change) {
+        return run(tenant, id, cart -> change);
+    }
+
+    /** Puts units into the cart beside what others put in at the same moment. @throws Problem as above */
+    public CartView add(Tenant tenant, String id, LineRequest units) {
+        return run(tenant, id, cart -> CartChange.more(cart, units));
+    }
+
+    /** Sets quantities by variant; 0 takes a line out, lines that are not named stay as they are. @throws Problem as above */
+    public CartView quantities(Tenant tenant, String id, Map<UUID, Integer> wanted) {
+        return run(tenant, id, cart -> CartChange.quantities(cart, wanted));
+    }
+
+    /** {@code change} is worked out from the cart as it is under its lock. */
+    private CartView run(Tenant tenant, String id, Function<Cart, CartChange> change) {
         Changed changed = tenants.patiently(tenant, tx -> change(tx, id, change));
         changed.abandoned().forEach(payment -> errands.soon(() -> settle.run(tenant, payment)));
         return changed.cart();
     }
 
-    private Changed change(TenantTx tx, String id, CartChange change) {
+    private Changed change(TenantTx tx, String id, Function<Cart, CartChange> change) {
         Cart cart = carts.lock(tx, id);
-        List<UUID> abandoned = editing.apply(tx, cart, change) ? payments.abandon(tx, id) : List.of();
+        List<UUID> abandoned = editing.apply(tx, cart, change.apply(cart)) ? payments.abandon(tx, id) : List.of();
         return new Changed(carts.view(tx, id), abandoned);
     }
 }

@@ -54,7 +54,7 @@ public class OrderCancellation {
     void write(TenantTx tx, LockedOrder locked, String reason, Actor actor) {
         check(locked.order());
         restock(tx, locked.order());
-        rows.insert(tx, locked.order().id(), new Cancellation(reason, clock.instant()));
+        rows.insert(tx, locked.order().id(), new Cancellation(reason, clock.instant(), null));
         Order cancelled = statuses.cancel(tx, locked.order(), locked.payment());
         giveMoneyBack(tx, new LockedOrder(cancelled, locked.payment()), reason);
         events.publish(tx, cancelled, OrderEvents.CANCELLED, Map.of());
@@ -79,7 +79,7 @@ public class OrderCancellation {
 
     private void giveMoneyBack(TenantTx tx, LockedOrder cancelled, String reason) {
         if (cancelled.payment().status() == PaymentStatus.CAPTURED) {
-            refunds.openRest(tx, cancelled, reason);
+            rows.refund(tx, cancelled.order().id(), refunds.openRest(tx, cancelled, reason).id());
         } else if (cancelled.payment().status() == PaymentStatus.CAPTURING) {
             payments.release(tx, cancelled.payment());
         }

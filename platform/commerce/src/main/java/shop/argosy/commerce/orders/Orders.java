@@ -2,9 +2,11 @@ package shop.argosy.commerce.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import shop.argosy.commerce.orders.internal.OrderRows;
 import shop.argosy.commerce.payments.Payment;
@@ -51,6 +53,11 @@ public class Orders {
 
     public Optional<Order> ofCart(TenantTx tx, String cartId) {
         return rows.ofCart(tx, cartId);
+    }
+
+    /** Those of these carts that became orders. */
+    public Set<String> cartsAmong(TenantTx tx, Collection<String> carts) {
+        return rows.cartsAmong(tx, carts);
     }
 
     public Optional<Order> byToken(TenantTx tx, String token) {

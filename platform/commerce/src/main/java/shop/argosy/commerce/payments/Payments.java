@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,11 @@ public class Payments {
     /** All attempts, oldest first, locked. The caller holds the cart's lock. */
     public List<Payment> lockOfCart(TenantTx tx, String cartId) {
         return rows.lockOfCart(tx, cartId);
+    }
+
+    /** In no order. */
+    public List<Payment> ofCarts(TenantTx tx, Collection<String> carts) {
+        return rows.ofCarts(tx, carts);
     }
 
     /** Oldest first. */

@@ -163,7 +163,7 @@ public final class TestCheckout implements AutoCloseable {
     public CartView cart(List<LineRequest> lines) {
         CartView cart = shop.in(tx -> carts.create(tx, new NewCart(lines, MarketChoice.PRIMARY, "api")));
         UUID method = shop.in(tx -> carts.shippingMethods(tx, cart.id())).getFirst().id();
-        return change.run(tenant(), cart.id(), new CartChange(null, "ada@example.com", HOME, null, method));
+        return change.run(tenant(), cart.id(), new CartChange(null, "ada@example.com", HOME, null, null, method));
     }
 
     public Payment pay(String cart, String outcome) {

@@ -29,7 +29,10 @@ import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Objects in S3, named by what they contain, so that the same bytes are stored once and never change. */
+/**
+ * Objects in S3, named by what they contain, so that they never change. A shop's keys also name what they were stored
+ * for and are used once: what nothing refers to any more can be deleted without asking who may be about to.
+ */
 @ApplicationScoped
 public class Blobs {
 
@@ -62,9 +65,14 @@ public class Blobs {
         }
     }
 
-    /** The key under which these bytes of this shop lie: {@code t_…/products/…}. */
-    public static String key(Tenant tenant, String folder, byte[] bytes) {
-        return tenant.schema() + "/" + folder + "/" + HexFormat.of().formatHex(sha256(bytes));
+    /** The key of these bytes in this shop: {@code t_…/products/{id}/{hash}}. {@code id} is that of the one thing they are stored for. */
+    public static String key(Tenant tenant, String folder, UUID id, byte[] bytes) {
+        return folder(tenant, folder) + id + "/" + HexFormat.of().formatHex(sha256(bytes));
+    }
+
+    /** What the keys of a shop's folder begin with. */
+    public static String folder(Tenant tenant, String folder) {
+        return tenant.schema() + "/" + folder + "/";
     }
 
     /** The key under which these bytes lie for all shops. */

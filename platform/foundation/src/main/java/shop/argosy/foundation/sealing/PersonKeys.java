@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.kernel.Uuid7;
@@ -47,6 +48,17 @@ public class PersonKeys {
         byte[] tenantKey = tenantKeys.of(tx.tenant());
         return tx.sql().select(DATA_KEY.ID, DATA_KEY.WRAPPED).from(DATA_KEY).where(DATA_KEY.ID.in(Set.copyOf(ids))).fetchMap(DATA_KEY.ID,
                 row -> new PersonKey(row.value1(), row.value2() == null ? null : Cipher.open(tenantKey, context(tx.tenant(), row.value1()), row.value2())));
+    }
+
+    /** Nobody can read any more what was sealed with them. Their ids stay for the rows that name them. */
+    public void erase(TenantTx tx, Collection<UUID> ids) {
+        tx.sql().update(DATA_KEY).setNull(DATA_KEY.WRAPPED).set(DATA_KEY.ERASED_AT, DSL.currentInstant())
+                .where(DATA_KEY.ID.in(ids), DATA_KEY.ERASED_AT.isNull()).execute();
+    }
+
+    /** Keys that no row names any more. */
+    public void delete(TenantTx tx, Collection<UUID> ids) {
+        tx.sql().deleteFrom(DATA_KEY).where(DATA_KEY.ID.in(ids)).execute();
     }
 
     private static String context(Tenant tenant, UUID id) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import shop.argosy.commerce.orders.Cancellation;
 import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderCancellation;
 import shop.argosy.commerce.orders.Orders;
 import shop.argosy.foundation.jobs.Jobs;
 import shop.argosy.foundation.jobs.NewJob;
@@ -26,15 +28,17 @@ public class OrderMails implements EventSubscriber {
 
     private final Tenants tenants;
     private final Orders orders;
+    private final OrderCancellation cancellations;
     private final PersonKeys keys;
     private final Jobs jobs;
     private final Clock clock;
     private final MailRows rows = new MailRows();
 
     @Inject
-    public OrderMails(Tenants tenants, Orders orders, PersonKeys keys, Jobs jobs, Clock clock) {
+    public OrderMails(Tenants tenants, Orders orders, OrderCancellation cancellations, PersonKeys keys, Jobs jobs, Clock clock) {
         this.tenants = tenants;
         this.orders = orders;
+        this.cancellations = cancellations;
         this.keys = keys;
         this.jobs = jobs;
         this.clock = clock;
@@ -42,7 +46,7 @@ public class OrderMails implements EventSubscriber {
 
     /** For CDI's proxy alone. */
     protected OrderMails() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -58,9 +62,18 @@ public class OrderMails implements EventSubscriber {
     @Override
     public void receive(Tenant tenant, DeliveredEvent event) {
         tenants.asWorker(tenant, tx -> {
-            queue(tx, MailKind.of(event.type()), orders.byId(tx, event.id("order_id")).orElseThrow(), event);
+            Order order = orders.byId(tx, event.id("order_id")).orElseThrow();
+            MailKind kind = MailKind.of(event.type());
+            if (!isToldByCancellation(tx, order, event.id(kind.subject()))) {
+                queue(tx, kind, order, event);
+            }
             return null;
         });
+    }
+
+    /** The mail that tells of a cancellation tells of its refund too. */
+    private boolean isToldByCancellation(TenantTx tx, Order order, UUID subject) {
+        return order.isCancelled() && cancellations.of(tx, order.id()).map(Cancellation::refundId).filter(subject::equals).isPresent();
     }
 
     /** A buyer who was erased in the meantime hears nothing. */

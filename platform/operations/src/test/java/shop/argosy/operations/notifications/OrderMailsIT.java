@@ -37,7 +37,7 @@ import shop.argosy.operations.testkit.TestShop;
 class OrderMailsIT {
 
     private static final Foundation FOUNDATION = TestServices.foundation();
-    private static final OrderMails MAILS = new OrderMails(FOUNDATION.tenants(), TestOrders.ORDERS_READ, FOUNDATION.personKeys(), FOUNDATION.jobs(), Clock.systemUTC());
+    private static final OrderMails MAILS = new OrderMails(FOUNDATION.tenants(), TestOrders.ORDERS_READ, TestOrders.CANCELLATION, FOUNDATION.personKeys(), FOUNDATION.jobs(), Clock.systemUTC());
     private static final MailQueue QUEUE = new MailQueue(FOUNDATION.tenants(), TestOrders.SHOPS, FOUNDATION.personKeys(), FOUNDATION.masterKey(), FOUNDATION.configuration());
 
     @Test

@@ -48,6 +48,8 @@ public final class TestOrders {
     private static final Payments PAYMENTS = new Payments(new PaymentTransitions(RESERVATIONS, FOUNDATION.jobs(), List.of(), CLOCK), CLOCK);
     public static final Orders ORDERS_READ = new Orders(FOUNDATION.personKeys(), PAYMENTS, EVENTS);
     public static final Shops SHOPS = new Shops(FOUNDATION.outbox(), FOUNDATION.audit());
+    private static final Refunds REFUNDS = new Refunds(RESERVATIONS, FOUNDATION.jobs(), CLOCK);
+    public static final OrderCancellation CANCELLATION = new OrderCancellation(PAYMENTS, REFUNDS, RESERVATIONS, new OrderStatuses(), EVENTS, CLOCK);
     public static final MailRenderer MAILS = mails();
 
     private TestOrders() {
@@ -83,9 +85,7 @@ public final class TestOrders {
     }
 
     private static MailRenderer mails() {
-        var refunds = new Refunds(RESERVATIONS, FOUNDATION.jobs(), CLOCK);
-        var cancellation = new OrderCancellation(PAYMENTS, refunds, RESERVATIONS, new OrderStatuses(), EVENTS, CLOCK);
-        var files = new OrderFiles(ORDERS_READ, PAYMENTS, new Shipments(), refunds, cancellation, FOUNDATION.audit());
+        var files = new OrderFiles(ORDERS_READ, PAYMENTS, new Shipments(), REFUNDS, CANCELLATION, FOUNDATION.audit());
         var sources = new Sources(TestShop.CATALOG, new Collections(), TestShop.PRICES, TestShop.STOCK, new ContentPages(), new Menus(), new Translations());
         var visits = new Visits(SHOPS, TestShop.MARKETS, new Publications(), new Themes(), sources);
         return new MailRenderer(FOUNDATION.tenants(), FOUNDATION.directory(), visits, ORDERS_READ, files);

@@ -2,13 +2,10 @@ package shop.argosy.storefront.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import shop.argosy.commerce.checkout.CartChange;
 import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.checkout.Carts;
 import shop.argosy.commerce.checkout.ChangeCart;
@@ -75,40 +72,27 @@ public class VisitorCarts {
 
     /** Puts so many more units into the visitor's cart, which is made if there is none. */
     public CartView add(Visitor visitor, UUID variantId, int quantity) {
-        Optional<CartView> cart = tenants.patiently(visitor.tenant(), tx -> find(tx, visitor));
-        if (cart.isEmpty()) {
-            var wanted = new NewCart(List.of(new LineRequest(variantId, quantity)), new MarketChoice(null, visitor.locale(), null), CHANNEL);
-            return tenants.patiently(visitor.tenant(), tx -> carts.create(tx, wanted));
+        var units = new LineRequest(variantId, quantity);
+        if (visitor.cartId() == null) {
+            return create(visitor, units);
         }
-        Map<UUID, Integer> quantities = quantities(cart.get());
-        quantities.merge(variantId, quantity, VisitorCarts::sum);
-        return save(visitor, cart.get(), quantities);
+        try {
+            return changeCart.add(visitor.tenant(), visitor.cartId(), units);
+        } catch (Problem problem) {
+            return switch (problem.code()) {
+                case "not-found", "already-placed" -> create(visitor, units);
+                default -> throw problem;
+            };
+        }
     }
 
     /** Sets quantities by variant; 0 takes a line out. */
     public CartView change(Visitor visitor, CartView cart, Map<UUID, Integer> changes) {
-        Map<UUID, Integer> quantities = quantities(cart);
-        quantities.replaceAll((variant, quantity) -> changes.getOrDefault(variant, quantity));
-        return save(visitor, cart, quantities);
+        return changeCart.quantities(visitor.tenant(), cart.id(), changes);
     }
 
-    private CartView save(Visitor visitor, CartView cart, Map<UUID, Integer> quantities) {
-        List<LineRequest> lines = new ArrayList<>();
-        quantities.forEach((variant, quantity) -> {
-            if (quantity > 0) {
-                lines.add(new LineRequest(variant, quantity));
-            }
-        });
-        return changeCart.run(visitor.tenant(), cart.id(), CartChange.lines(lines));
-    }
-
-    private static Map<UUID, Integer> quantities(CartView cart) {
-        var quantities = new LinkedHashMap<UUID, Integer>();
-        cart.lines().forEach(line -> quantities.put(line.variantId(), line.quantity()));
-        return quantities;
-    }
-
-    private static int sum(int one, int other) {
-        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
+    private CartView create(Visitor visitor, LineRequest units) {
+        var wanted = new NewCart(List.of(units), new MarketChoice(null, visitor.locale(), null), CHANNEL);
+        return tenants.patiently(visitor.tenant(), tx -> carts.create(tx, wanted));
     }
 }

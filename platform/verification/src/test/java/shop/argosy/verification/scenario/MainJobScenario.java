@@ -85,8 +85,8 @@ class MainJobScenario {
         merchant.refundsOne(declinedThenPaid, TITLE);
         assertStatuses(declinedThenPaid, "completed", "partially_refunded", "fulfilled");
         assertEquals(3150, shop.order(declinedThenPaid).json().path("refunded").path("amount").asLong());
-        List<String> subjects = inbox.subjects(6);
-        assertEquals(6, subjects.size(), subjects.toString());
+        List<String> subjects = inbox.subjects(5);
+        assertEquals(5, subjects.size(), subjects.toString());
     }
 
     private void openAndFill(Merchant merchant) throws IOException {

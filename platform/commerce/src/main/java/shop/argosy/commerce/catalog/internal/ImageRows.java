@@ -1,6 +1,8 @@
 package shop.argosy.commerce.catalog.internal;
 
+import static org.jooq.impl.DSL.selectOne;
 import static shop.argosy.schema.default_schema.Tables.BLOB;
+import static shop.argosy.schema.default_schema.Tables.COLLECTION;
 import static shop.argosy.schema.default_schema.Tables.PRODUCT_IMAGE;
 
 import java.util.Collection;
@@ -53,10 +55,28 @@ public final class ImageRows {
                 .where(PRODUCT_IMAGE.ID.eq(image.id())).execute();
     }
 
-    /** @return false when it is not pending any more */
-    public boolean settle(TenantTx tx, UUID image, ImageState state, UUID blob) {
-        return tx.sql().update(PRODUCT_IMAGE).set(PRODUCT_IMAGE.STATE, state.code()).set(PRODUCT_IMAGE.BLOB_ID, blob)
-                .where(PRODUCT_IMAGE.ID.eq(image), PRODUCT_IMAGE.STATE.eq(ImageState.PENDING.code())).execute() == 1;
+    /** @return false when it was ready */
+    public boolean ready(TenantTx tx, UUID image, UUID blob) {
+        return tx.sql().update(PRODUCT_IMAGE).set(PRODUCT_IMAGE.STATE, ImageState.READY.code()).set(PRODUCT_IMAGE.BLOB_ID, blob)
+                .where(PRODUCT_IMAGE.ID.eq(image), PRODUCT_IMAGE.STATE.ne(ImageState.READY.code())).execute() == 1;
+    }
+
+    /** Nothing happens when it is not pending any more. */
+    public void unreachable(TenantTx tx, UUID image) {
+        tx.sql().update(PRODUCT_IMAGE).set(PRODUCT_IMAGE.STATE, ImageState.PLACEHOLDER.code())
+                .where(PRODUCT_IMAGE.ID.eq(image), PRODUCT_IMAGE.STATE.eq(ImageState.PENDING.code())).execute();
+    }
+
+    /** Objects whose keys begin like this and that no picture shows any more, with their keys. */
+    public Map<UUID, String> unused(TenantTx tx, String beginning, int most) {
+        return tx.sql().select(BLOB.ID, BLOB.OBJECT_KEY).from(BLOB).where(BLOB.OBJECT_KEY.startsWith(beginning))
+                .andNotExists(selectOne().from(PRODUCT_IMAGE).where(PRODUCT_IMAGE.BLOB_ID.eq(BLOB.ID)))
+                .andNotExists(selectOne().from(COLLECTION).where(COLLECTION.BLOB_ID.eq(BLOB.ID)))
+                .orderBy(BLOB.ID).limit(most).fetchMap(BLOB.ID, BLOB.OBJECT_KEY);
+    }
+
+    public void deleteObjects(TenantTx tx, Collection<UUID> blobs) {
+        tx.sql().deleteFrom(BLOB).where(BLOB.ID.in(blobs)).execute();
     }
 
     public void delete(TenantTx tx, Collection<UUID> images) {

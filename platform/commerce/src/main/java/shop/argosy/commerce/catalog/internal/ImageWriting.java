@@ -65,7 +65,7 @@ public final class ImageWriting {
     public void fetched(TenantTx tx, UUID imageId, NewBlob stored) {
         images.productOf(tx, imageId).ifPresent(productId -> {
             Product product = lock(tx, productId);
-            if (images.settle(tx, imageId, ImageState.READY, blobs.register(tx, stored).id())) {
+            if (images.ready(tx, imageId, blobs.register(tx, stored).id())) {
                 touch(tx, product);
             }
         });

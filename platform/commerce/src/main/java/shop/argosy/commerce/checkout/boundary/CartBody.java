@@ -7,10 +7,15 @@ import shop.argosy.commerce.checkout.LineRequest;
 import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
-/** {@code POST /carts} and {@code PATCH /carts/{id}}. */
-public record CartBody(@Nullable List<LineRequest> lines, @Nullable String email, @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable UUID shippingMethod) {
+/**
+ * {@code POST /carts} and {@code PATCH /carts/{id}}.
+ *
+ * @param billingSameAsShipping true takes a billing address back: without one the bill goes to the shipping address
+ */
+public record CartBody(@Nullable List<LineRequest> lines, @Nullable String email, @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress,
+        @Nullable Boolean billingSameAsShipping, @Nullable UUID shippingMethod) {
 
     CartChange change() {
-        return new CartChange(lines, email, shippingAddress, billingAddress, shippingMethod);
+        return new CartChange(lines, email, shippingAddress, billingAddress, billingSameAsShipping, shippingMethod);
     }
 }

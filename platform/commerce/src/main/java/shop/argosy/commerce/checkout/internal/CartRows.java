@@ -4,6 +4,7 @@ import static shop.argosy.schema.default_schema.Tables.CART;
 import static shop.argosy.schema.default_schema.Tables.CART_LINE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,23 @@ public final class CartRows {
 
     public void changed(TenantTx tx, String id, Instant expiresAt) {
         tx.sql().update(CART).set(CART.VERSION, CART.VERSION.plus(1)).set(CART.UPDATED_AT, DSL.currentInstant()).set(CART.EXPIRES_AT, expiresAt).where(CART.ID.eq(id)).execute();
+    }
+
+    /** Carts whose time was over at that moment and that still know their person, with his key; those in use are passed over. */
+    public Map<String, UUID> lockExpired(TenantTx tx, Instant before, int most) {
+        return tx.sql().select(CART.ID, CART.DATA_KEY_ID).from(CART).where(CART.FORGOTTEN_AT.isNull(), CART.EXPIRES_AT.lt(before))
+                .orderBy(CART.EXPIRES_AT).limit(most).forNoKeyUpdate().skipLocked().fetchMap(CART.ID, CART.DATA_KEY_ID);
+    }
+
+    /** With their lines. */
+    public void delete(TenantTx tx, Collection<String> ids) {
+        tx.sql().deleteFrom(CART).where(CART.ID.in(ids)).execute();
+    }
+
+    /** Takes the person out of carts that payments or orders still point to. */
+    public void forget(TenantTx tx, Collection<String> ids) {
+        tx.sql().update(CART).setNull(CART.EMAIL).setNull(CART.SHIPPING_ADDRESS).setNull(CART.BILLING_ADDRESS)
+                .set(CART.FORGOTTEN_AT, DSL.currentInstant()).where(CART.ID.in(ids)).execute();
     }
 
     /** A cart as it is before anybody has put anything in. */

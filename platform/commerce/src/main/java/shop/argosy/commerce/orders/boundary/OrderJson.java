@@ -23,7 +23,7 @@ import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
 /** One order as its merchant sees it. */
-public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, @Nullable String email, String locale,
+public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, @Nullable String customerName, @Nullable String email, String locale,
         @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
         List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, @Nullable CancellationJson cancellation, Refundable refundable,
         List<Event> timeline, String orderUrl) {
@@ -55,7 +55,7 @@ public record OrderJson(String number, @NameOf(OrderStatus.class) String status,
         Order order = file.order();
         var standing = order.standing();
         return new OrderJson(order.number(), StandingJson.of(standing.status()), StandingJson.of(standing.payment()), StandingJson.of(standing.fulfilment()),
-                order.placedAt(), file.buyer().email(), order.locale(), file.buyer().shippingAddress(), file.buyer().billingAddress(),
+                order.placedAt(), file.buyer().name(order.locale()), file.buyer().email(), order.locale(), file.buyer().shippingAddress(), file.buyer().billingAddress(),
                 order.shippingMethod() == null ? null : new Method(order.shippingMethod()), order.lines().stream().map(line -> line(line, order.currency(), origin)).toList(),
                 order.totals(), refunded(file), file.payments().stream().map(OrderJson::paid).toList(), file.shipments().stream().map(ShipmentJson::of).toList(),
                 file.refunds().stream().map(refund -> RefundJson.of(refund, order.currency())).toList(),

@@ -15,8 +15,12 @@ public final class CancellationRows {
                 .set(ORDER_CANCELLATION.CREATED_AT, cancellation.createdAt()).execute();
     }
 
+    public void refund(TenantTx tx, UUID orderId, UUID refundId) {
+        tx.sql().update(ORDER_CANCELLATION).set(ORDER_CANCELLATION.REFUND_ID, refundId).where(ORDER_CANCELLATION.ORDER_ID.eq(orderId)).execute();
+    }
+
     public Optional<Cancellation> of(TenantTx tx, UUID orderId) {
         return tx.sql().selectFrom(ORDER_CANCELLATION).where(ORDER_CANCELLATION.ORDER_ID.eq(orderId))
-                .fetchOptional(row -> new Cancellation(row.getReason(), row.getCreatedAt()));
+                .fetchOptional(row -> new Cancellation(row.getReason(), row.getCreatedAt(), row.getRefundId()));
     }
 }

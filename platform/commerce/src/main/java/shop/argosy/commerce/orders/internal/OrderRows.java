@@ -10,10 +10,12 @@ import static shop.argosy.schema.default_schema.Tables.ORDER_LINE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
@@ -44,12 +46,12 @@ public final class OrderRows {
     private final LineRows lines = new LineRows();
 
     /** A row of a list, its person still sealed. */
-    public record Listed(UUID id, String number, Instant placedAt, Standing standing, UUID dataKeyId, Sealed<String> email,
+    public record Listed(UUID id, String number, Instant placedAt, Standing standing, String locale, UUID dataKeyId, Sealed<String> email,
             Sealed<PostalAddress> shippingAddress, Sealed<PostalAddress> billingAddress, int itemsCount, Money total) {
 
         public OrderSummary open(PersonKey key) {
             var buyer = new Buyer(key.open(email), key.open(shippingAddress, PostalAddress.class), key.open(billingAddress, PostalAddress.class));
-            return new OrderSummary(id, number, placedAt, standing, buyer.name(), buyer.email(), itemsCount, total);
+            return new OrderSummary(id, number, placedAt, standing, buyer.name(locale), buyer.email(), itemsCount, total);
         }
     }
 
@@ -87,6 +89,10 @@ public final class OrderRows {
         return one(tx, ORDERS.CART_ID.eq(cartId));
     }
 
+    public Set<String> cartsAmong(TenantTx tx, Collection<String> carts) {
+        return tx.sql().select(ORDERS.CART_ID).from(ORDERS).where(ORDERS.CART_ID.in(carts)).fetchSet(ORDERS.CART_ID);
+    }
+
     public Buyer buyer(TenantTx tx, UUID id, PersonKey key) {
         return tx.sql().select(ORDERS.EMAIL, ORDERS.SHIPPING_ADDRESS, ORDERS.BILLING_ADDRESS).from(ORDERS).where(ORDERS.ID.eq(id))
                 .fetchSingle(row -> new Buyer(key.open(row.value1()), key.open(row.value2(), PostalAddress.class), key.open(row.value3(), PostalAddress.class)));
@@ -105,7 +111,7 @@ public final class OrderRows {
                 .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc()).limit(query.limit() + 1)
                 .fetch(found -> {
                     OrdersRecord order = found.into(ORDERS);
-                    return new Listed(order.getId(), order.getNumber(), order.getPlacedAt(), standing(order), order.getDataKeyId(), order.getEmail(),
+                    return new Listed(order.getId(), order.getNumber(), order.getPlacedAt(), standing(order), order.getLocale(), order.getDataKeyId(), order.getEmail(),
                             order.getShippingAddress(), order.getBillingAddress(), found.get(count), Money.of(order.getTotal(), order.getCurrency()));
                 });
     }

@@ -3,6 +3,7 @@ package shop.argosy.commerce.payments.internal;
 import static shop.argosy.schema.default_schema.Tables.PAYMENT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,10 @@ public final class PaymentRows {
     /** Oldest first, locked in that order. */
     public List<Payment> lockOfCart(TenantTx tx, String cartId) {
         return tx.sql().selectFrom(PAYMENT).where(PAYMENT.CART_ID.eq(cartId)).orderBy(PAYMENT.ID).forNoKeyUpdate().fetch(PaymentRows::read);
+    }
+
+    public List<Payment> ofCarts(TenantTx tx, Collection<String> carts) {
+        return tx.sql().selectFrom(PAYMENT).where(PAYMENT.CART_ID.in(carts)).fetch(PaymentRows::read);
     }
 
     /** Oldest first. */

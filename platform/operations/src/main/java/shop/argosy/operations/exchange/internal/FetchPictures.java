@@ -135,7 +135,7 @@ public class FetchPictures implements JobHandler {
     }
 
     private void store(Tenant tenant, ProductImage image, Picture picture) {
-        String key = Blobs.key(tenant, "products", picture.bytes());
+        String key = Blobs.key(tenant, "products", image.id(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         tenants.asWorker(tenant, tx -> {
             images.fetched(tx, image.id(), NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height()));

@@ -14,7 +14,7 @@ public record AddressDrop(PostalAddress address, Locale locale) implements Drop 
     @Override
     public Object get(String property) {
         return switch (property) {
-            case "name" -> address.fullName();
+            case "name" -> address.fullName(locale.toLanguageTag());
             case "first_name" -> address.firstName();
             case "last_name" -> address.lastName();
             case "company" -> address.company();

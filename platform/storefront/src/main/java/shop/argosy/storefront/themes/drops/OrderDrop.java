@@ -82,7 +82,7 @@ public final class OrderDrop implements Drop {
             case "email" -> buyer.email();
             case "shipping_address" -> AddressDrop.of(buyer.shippingAddress(), visit.place().javaLocale());
             case "billing_address" -> AddressDrop.of(buyer.billingAddress(), visit.place().javaLocale());
-            case "customer_name" -> buyer.name();
+            case "customer_name" -> buyer.name(file.order().locale());
             default -> null;
         };
     }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import shop.argosy.commerce.orders.Cancellation;
 import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.OrderFile;
 import shop.argosy.commerce.orders.OrderFiles;
 import shop.argosy.commerce.orders.Orders;
+import shop.argosy.commerce.orders.Refund;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
@@ -83,9 +86,14 @@ public class MailRenderer {
         objects.put("order", order);
         file.shipments().stream().filter(shipment -> shipment.id().equals(subjectId)).findFirst()
                 .ifPresent(shipment -> objects.put("fulfillment", order.fulfillment(shipment)));
-        file.refunds().stream().filter(refund -> refund.id().equals(subjectId)).findFirst()
-                .ifPresent(refund -> objects.put("refund", order.refund(refund)));
+        refund(file, subjectId).ifPresent(refund -> objects.put("refund", order.refund(refund)));
         return objects;
+    }
+
+    /** The refund that the mail is about, or that a mail about the cancelled order tells of too. */
+    private static Optional<Refund> refund(OrderFile file, UUID subjectId) {
+        UUID id = subjectId != null && subjectId.equals(file.order().id()) ? file.cancellation().map(Cancellation::refundId).orElse(null) : subjectId;
+        return file.refunds().stream().filter(refund -> refund.id().equals(id)).findFirst();
     }
 
     private static String page(Visit visit, String subject, String body) {

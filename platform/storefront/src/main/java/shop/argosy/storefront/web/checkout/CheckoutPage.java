@@ -33,7 +33,7 @@ final class CheckoutPage {
         put("script", CheckoutTemplates.address(CheckoutTemplates.SCRIPT));
         put("fonts", visit.theme().asset("fonts.css").map(file -> visit.links().asset(visit.theme(), "fonts.css")).orElse(null));
         put("information_url", visit.links().to("/checkout"));
-        put("family_name_first", visit.place().language().matches("zh|ja|ko"));
+        put("family_name_first", visit.place().language().matches("zh|ja|ko|hu"));
     }
 
     CheckoutPage put(String name, Object value) {
@@ -54,6 +54,21 @@ final class CheckoutPage {
     }
 
     CheckoutPage address(PostalAddress address) {
+        return put("address", fields(address));
+    }
+
+    /** {@code address} is null or what was typed before the box was ticked. */
+    CheckoutPage billing(PostalAddress address, boolean sameAsShipping) {
+        return put("billing", fields(address)).put("billing_same", sameAsShipping);
+    }
+
+    /** {@code problems} by field, in the order of the page. */
+    CheckoutPage problems(Map<String, Object> problems) {
+        return put("problems", problems).put("problem_links", FieldProblems.links(problems, visit)).put("first_problem", problems.keySet().stream().findFirst().orElse(null))
+                .put("notice", visit.platformText("checkout.problem.summary", Map.of("count", problems.size())));
+    }
+
+    private Map<String, Object> fields(PostalAddress address) {
         var fields = new HashMap<String, Object>();
         fields.put("country", address == null || address.country() == null || address.country().isEmpty() ? visit.place().country() : address.country());
         if (address != null) {
@@ -67,7 +82,7 @@ final class CheckoutPage {
             fields.put("postal_code", address.postalCode());
             fields.put("phone", address.phone());
         }
-        return put("address", fields);
+        return fields;
     }
 
     /** {@code chosen} is the method that the buyer wants, null for the first. */

@@ -16,9 +16,13 @@ final class Countries {
     private Countries() {
     }
 
+    /** Also those that nothing is sent to: a bill may go there. */
+    static List<Map<String, Object>> all(Place place) {
+        return ALL.computeIfAbsent(place.locale(), locale -> named(Locale.forLanguageTag(locale)));
+    }
+
     static List<Map<String, Object>> of(Place place) {
-        List<Map<String, Object>> all = ALL.computeIfAbsent(place.locale(), locale -> named(Locale.forLanguageTag(locale)));
-        return all.stream().filter(country -> place.market().sellsTo((String) country.get("code"))).toList();
+        return all(place).stream().filter(country -> place.market().sellsTo((String) country.get("code"))).toList();
     }
 
     private static List<Map<String, Object>> named(Locale locale) {

@@ -49,7 +49,7 @@ public class InformationStep {
             return CheckoutAnswers.go(visitor, "/cart");
         }
         return answers.page(visitor, 200, visit -> page(visit, cart.get(), quotes(visit, cart.get()))
-                .put("email", cart.get().email()).address(cart.get().shippingAddress())
+                .put("email", cart.get().email()).address(cart.get().shippingAddress()).billing(cart.get().billingAddress(), cart.get().billingAddress() == null)
                 .put("notice", visitor.parameter("delivery") == null ? null : visit.platformText("checkout.delivery_changed")).html("information"));
     }
 
@@ -80,7 +80,7 @@ public class InformationStep {
         List<ShippingQuote> quotes = tenants.patiently(visitor.tenant(), tx -> carts.shippingMethods(tx, cart.id()));
         if (!quotes.isEmpty()) {
             UUID first = quotes.getFirst().id();
-            changeCart.run(visitor.tenant(), cart.id(), new CartChange(null, null, null, null, first));
+            changeCart.run(visitor.tenant(), cart.id(), CartChange.shippingMethod(first));
         }
         return CheckoutAnswers.go(visitor, "/checkout?delivery=changed#delivery");
     }
@@ -89,9 +89,8 @@ public class InformationStep {
         return answers.page(visitor, 422, visit -> {
             Map<String, Object> problems = FieldProblems.of(problem, form, visit);
             List<ShippingQuote> quotes = quotes(visit, cart);
-            return page(visit, cart, quotes).methods(quotes, form.shippingMethod()).put("problems", problems)
-                    .put("notice", visit.platformText("checkout.problem.summary", Map.of("count", problems.size())))
-                    .put("email", form.email()).address(form.address()).html("information");
+            return page(visit, cart, quotes).methods(quotes, form.shippingMethod()).problems(problems)
+                    .put("email", form.email()).address(form.address()).billing(form.billing(), form.billingSame() || form.billing() == null).html("information");
         });
     }
 
@@ -101,7 +100,7 @@ public class InformationStep {
 
     private static CheckoutPage page(Visit visit, CartView cart, List<ShippingQuote> quotes) {
         return new CheckoutPage(visit, "information").cart(cart).methods(quotes, cart.shippingMethod())
-                .put("countries", Countries.of(visit.place())).put("action", visit.links().to("/checkout"));
+                .put("countries", Countries.of(visit.place())).put("all_countries", Countries.all(visit.place())).put("action", visit.links().to("/checkout"));
     }
 
     private Optional<CartView> cart(Visitor visitor) {

@@ -85,6 +85,7 @@ public class PaymentStep {
         CheckoutPage page = new CheckoutPage(visit, "payment").cart(cart).put("email", cart.email())
                 .put("action", visit.links().to("/checkout/payment")).put("key", Secret.ofBits128()).put("outcomes", outcomes(visit))
                 .put("shipping_address", AddressDrop.of(cart.shippingAddress(), visit.place().javaLocale()))
+                .put("billing_address", AddressDrop.of(cart.billingAddress(), visit.place().javaLocale()))
                 .put("pay_label", visit.platformText("checkout.pay", Map.of("total", visit.money().money(cart.totals().total().amount()))));
         if (cart.shipping() != null) {
             page.put("method", Map.of("name", cart.shipping().name(), "promise", page.promise(cart.shipping().promise())));

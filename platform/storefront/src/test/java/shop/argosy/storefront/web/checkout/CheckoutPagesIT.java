@@ -65,10 +65,10 @@ class CheckoutPagesIT {
 
     @Test
     void problems_stand_at_their_fields_in_the_readers_language() {
-        var form = new CheckoutForm("ada@", new PostalAddress("", "Lee", "", "Weg 1", "", "Köln", "", "5", "DE", ""), null);
+        var form = new CheckoutForm("ada@", new PostalAddress("", "Lee", "", "Weg 1", "", "Köln", "", "5", "DE", ""), null, true, null);
         Problem problem = Problem.invalid(List.of(new FieldError("/email", "This is no e-mail address."), new FieldError("/shipping_address/first_name", "Please fill in this field."),
                 new FieldError("/shipping_address/postal_code", "This is no postal code of this country.")));
-        Document html = page("de", visit -> information(visit).put("problems", FieldProblems.of(problem, form, visit)).html("information"));
+        Document html = page("de", visit -> information(visit).problems(FieldProblems.of(problem, form, visit)).html("information"));
         assertEquals("Bitte füllen Sie dieses Feld aus.", html.getElementById("first_name-problem").text());
         assertEquals("true", html.getElementById("postal_code").attr("aria-invalid"));
         assertEquals("postal_code-problem", html.getElementById("postal_code").attr("aria-describedby"));
@@ -114,7 +114,7 @@ class CheckoutPagesIT {
     private static CheckoutPage information(Visit visit) {
         var quotes = List.of(new ShippingQuote(METHOD, "Standard <b>", eur(490), new ShippingMethod.Promise(2, 4)));
         return new CheckoutPage(visit, "information").cart(cart()).methods(quotes, null).put("countries", Countries.of(visit.place()))
-                .put("action", "/checkout").put("email", EVIL).address(ADDRESS);
+                .put("all_countries", Countries.all(visit.place())).put("action", "/checkout").put("email", EVIL).address(ADDRESS).billing(null, true);
     }
 
     private static CheckoutPage payment(Visit visit) {
