@@ -48,6 +48,13 @@ public class Stock {
         return variantIds.isEmpty() ? Map.of() : levels.states(tx, variantIds);
     }
 
+    /** @throws Problem 404 for a variant that the shop does not have */
+    public void require(TenantTx tx, UUID variantId) {
+        if (of(tx, List.of(variantId)).isEmpty()) {
+            throw Problem.notFound("variant");
+        }
+    }
+
     /** Units on hand at the primary location, one query. Variants that are not kept there are missing in the answer. */
     public Map<UUID, Long> atPrimary(TenantTx tx, Collection<UUID> variantIds) {
         return variantIds.isEmpty() ? Map.of() : levels.atPrimary(tx, variantIds);

@@ -15,7 +15,7 @@ public record ShopChange(String name, String timeZone, String contactEmail) {
         var validation = new Validation();
         if (name != null) {
             name = name.strip();
-            validation.require("/name", name, 80);
+            validation.name("/name", name, 80);
         }
         validation.check(timeZone == null || isZone(timeZone), "/time_zone", "This is no known time zone. Use a name like Europe/Berlin.");
         if (contactEmail != null) {

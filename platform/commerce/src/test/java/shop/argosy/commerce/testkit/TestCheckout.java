@@ -62,6 +62,7 @@ import shop.argosy.commerce.shipping.Shipments;
 import shop.argosy.commerce.shipping.ShippingMethods;
 import shop.argosy.commerce.shipping.ShippingSetup;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.ShopHost;
 import shop.argosy.foundation.testkit.TestPlatform;
 import shop.argosy.foundation.wiring.Foundation;
@@ -209,8 +210,8 @@ public final class TestCheckout implements AutoCloseable {
         };
     }
 
-    public static HttpServletRequest request() {
-        return (HttpServletRequest) Proxy.newProxyInstance(TestCheckout.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> "127.0.0.1");
+    public Client client() {
+        return new Client((HttpServletRequest) Proxy.newProxyInstance(TestCheckout.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (proxy, method, arguments) -> "127.0.0.1"), configuration());
     }
 
     @Override
@@ -222,7 +223,7 @@ public final class TestCheckout implements AutoCloseable {
     private Configuration configuration() {
         Configuration usual = foundation.configuration();
         var web = new Configuration.Web("http", "localhost", http.getAddress().getPort(), "", false);
-        return new Configuration(usual.database(), usual.searchUrl(), usual.storage(), usual.mail(), web, usual.masterKey(), usual.sandboxFolder(), usual.limits());
+        return new Configuration(usual.database(), usual.searchUrl(), usual.storage(), usual.mail(), web, usual.masterKey(), usual.sandboxFolder(), usual.limits(), usual.edges());
     }
 
     private Sandbox sandbox() {

@@ -3,13 +3,14 @@ package shop.argosy.foundation.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The platform's configuration, from environment variables. Names and meanings are listed in docs/configuration.md,
  * which a test compares with {@link Variable}.
  */
-public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits) {
+public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits, Edges edges) {
 
     public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
     }
@@ -49,6 +50,14 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
             Duration connectionWait, Duration checkoutConnectionWait) {
     }
 
+    /**
+     * Where requests come in. The rates are requests a minute and node.
+     *
+     * @param trustedProxies addresses or CIDR ranges
+     */
+    public record Edges(List<String> trustedProxies, int addressRate, int shopRate, int accountRate) {
+    }
+
     public static Configuration from(Map<String, String> environment) {
         var read = new Variables(environment);
         return new Configuration(
@@ -60,6 +69,7 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO) ? read.optional(Variable.DEMO_PASSWORD) : "", read.flag(Variable.ADDRESS_LIMITS)),
                 read.key(Variable.MASTER_KEY), Path.of(read.text(Variable.SANDBOX_FOLDER)),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
-                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)));
+                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)),
+                new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)));
     }
 }

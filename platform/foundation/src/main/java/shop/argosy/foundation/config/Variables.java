@@ -1,7 +1,9 @@
 package shop.argosy.foundation.config;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** Reads variables and says clearly which one is missing or wrong, never what a secret contains. */
@@ -18,6 +20,11 @@ record Variables(Map<String, String> environment) {
             throw new IllegalStateException("Set " + variable.variableName() + ": " + variable.meaning() + ".");
         }
         return value;
+    }
+
+    /** What commas part; empty when it is not set. */
+    List<String> list(Variable variable) {
+        return Arrays.stream(optional(variable).split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     int number(Variable variable) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
 
 /**
- * Decides by the Host header alone, before anything else, whose request this is: the platform's routes live below
+ * Decides by the Host header alone (see {@link Client#host}), before anything else, whose request this is: the platform's routes live below
  * {@code /platform}, those of shops below {@code /shop}. A host that is neither gets a 404.
  */
 @Provider
@@ -27,23 +26,26 @@ public class HostRouting implements ContainerRequestFilter {
     static final String TENANT = "argosy.tenant";
 
     private final TenantDirectory directory;
+    private final Client client;
     private final String platformHost;
 
     @Inject
-    public HostRouting(TenantDirectory directory, Configuration configuration) {
+    public HostRouting(TenantDirectory directory, Client client, Configuration configuration) {
         this.directory = directory;
+        this.client = client;
         this.platformHost = configuration.web().platformHost();
     }
 
     /** For CDI's proxy alone. */
     protected HostRouting() {
         directory = null;
+        client = null;
         platformHost = null;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        String host = hostName(request.getHeaderString(HttpHeaders.HOST));
+        String host = hostName(client.host());
         if (host.equals(platformHost)) {
             route(request, "/platform");
             return;

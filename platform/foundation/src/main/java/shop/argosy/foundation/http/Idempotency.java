@@ -52,6 +52,15 @@ public class Idempotency {
 
     /** One call as its caller names it. {@code key} may be null: then nothing is remembered. {@code scope} is route and subject. */
     public record Call(String scope, String key, String body) {
+
+        /** @throws Problem 422 {@code idempotency-key-required} when it came without one */
+        public Call required() {
+            if (key == null || key.isBlank()) {
+                throw Problem.of(422, "idempotency-key-required", "Send the header Idempotency-Key with a value of your own for this call, such as a random UUID, "
+                        + "and the same value when you repeat it: so nothing is paid or ordered twice.");
+            }
+            return this;
+        }
     }
 
     /**

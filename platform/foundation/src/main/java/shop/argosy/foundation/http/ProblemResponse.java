@@ -15,11 +15,15 @@ public final class ProblemResponse {
     }
 
     public static Response of(Problem problem) {
-        var builder = Response.status(problem.status()).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(Json.write(body(problem)));
+        var builder = Response.status(problem.status()).type(MEDIA_TYPE).header("Cache-Control", "no-store").entity(json(problem));
         if (problem.extras().get("retry_after") instanceof Number seconds) {
             builder.header("Retry-After", seconds);
         }
         return builder.build();
+    }
+
+    public static String json(Problem problem) {
+        return Json.write(body(problem));
     }
 
     private static Map<String, Object> body(Problem problem) {

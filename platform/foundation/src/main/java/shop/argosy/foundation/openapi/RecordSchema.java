@@ -39,6 +39,9 @@ final class RecordSchema {
                 add(property.getPrimaryType(), properties, required);
                 continue;
             }
+            if (component.isAnnotationPresent(NotYetAvailable.class)) {
+                continue;
+            }
             boolean nullable = component.isAnnotationPresent(Nullable.class);
             ObjectNode value = value(property, component);
             properties.set(property.getName(), nullable && !leavesNullOut(type) ? Schemas.orNull(value) : value);

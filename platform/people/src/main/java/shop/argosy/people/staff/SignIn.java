@@ -15,6 +15,10 @@ import shop.argosy.kernel.Problem;
 @ApplicationScoped
 public class SignIn {
 
+    private static final String FAILED = "sign-in-failed";
+    /** A minute, for each account: who knows his password does not notice, who guesses needs years. */
+    private static final int FAILURES = 10;
+
     private final PlatformDatabase platform;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -41,11 +45,13 @@ public class SignIn {
     public record SignedIn(Account account, String token, List<Accounts.Membership> memberships) {
     }
 
-    /** @throws Problem 401 {@code wrong-credentials} */
+    /** @throws Problem 401 {@code wrong-credentials}, 429 after too many of them */
     public SignedIn with(String email, String password, String device) {
-        limits.take("sign-in-account", EmailAddress.normalise(email), 10);
+        String tries = accounts.limitKey(email);
+        limits.leftAlways(FAILED, tries, FAILURES);
         Optional<Accounts.Stored> stored = platform.in(tx -> accounts.byEmail(tx, email));
         if (!verify(stored, password)) {
+            limits.takeAlways(FAILED, tries, FAILURES);
             throw Problem.of(401, "wrong-credentials", "This e-mail address and password do not belong together. Check both and try again.");
         }
         Account account = stored.orElseThrow().account();

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
 
@@ -19,24 +21,35 @@ public class StaffAccess {
     private final Accounts accounts;
     private final PlatformDatabase platform;
     private final HttpServletRequest request;
+    private final RateLimits limits;
+    private final int rate;
 
     @Inject
-    public StaffAccess(Sessions sessions, Accounts accounts, PlatformDatabase platform, HttpServletRequest request) {
+    public StaffAccess(Sessions sessions, Accounts accounts, PlatformDatabase platform, HttpServletRequest request, RateLimits limits, Configuration configuration) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.platform = platform;
         this.request = request;
+        this.limits = limits;
+        this.rate = configuration.edges().accountRate();
     }
 
     /** For CDI's proxy alone. */
     protected StaffAccess() {
-        this(null, null, null, null);
+        sessions = null;
+        accounts = null;
+        platform = null;
+        request = null;
+        limits = null;
+        rate = 0;
     }
 
-    /** @throws Problem 401 {@code sign-in-required} */
+    /** @throws Problem 401 {@code sign-in-required}, 429 {@code too-many-requests} */
     public UUID account() {
-        return token().flatMap(sessions::account)
+        UUID account = token().flatMap(sessions::account)
                 .orElseThrow(() -> Problem.of(401, "sign-in-required", "Sign in to see this page: POST /api/v1/sessions gives an access token."));
+        limits.takeAlways("account", account.toString(), rate);
+        return account;
     }
 
     /** The token that the request brought, if any. */

@@ -81,9 +81,9 @@ public class ProductImagesResource {
     public Response add(@PathParam("shop") String shop, @PathParam("id") String id, @QueryParam("alt") String alt, InputStream body) throws IOException {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");
+        tenants.run(entered.tenant(), tx -> product(tx, product));
         String text = alt == null ? "" : alt.strip();
         new Validation().atMost("/alt", text, LONGEST_ALT).done();
-        tenants.run(entered.tenant(), tx -> product(tx, product));
         NewBlob stored = upload.store(entered.tenant(), body.readNBytes(Images.MAX_BYTES + 1));
         return Response.status(201).entity(tenants.in(entered.tenant(), tx ->
                 json(tx, entered, product, images.add(tx, entered.actor(), product, stored, text)))).build();
@@ -98,10 +98,16 @@ public class ProductImagesResource {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");
         UUID image = Parameters.id(imageId, "picture");
+        ImagePatch patch = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> product(tx, product).images().stream()
+                .filter(each -> each.id().equals(image)).findFirst().orElseThrow(() -> Problem.notFound("picture"))), () -> patch(body));
+        return tenants.in(entered.tenant(), tx -> json(tx, entered, product, images.change(tx, entered.actor(), product, image, patch.alt(), patch.position())));
+    }
+
+    private static ImagePatch patch(String body) {
         var patch = RequestBody.read(body, ImagePatch.class);
         new Validation().atMost("/alt", patch.alt(), LONGEST_ALT)
                 .check(patch.position() == null || patch.position() >= 1, "/position", "The first picture has position 1.").done();
-        return tenants.in(entered.tenant(), tx -> json(tx, entered, product, images.change(tx, entered.actor(), product, image, patch.alt(), patch.position())));
+        return patch;
     }
 
     @Summary("Takes a picture away")

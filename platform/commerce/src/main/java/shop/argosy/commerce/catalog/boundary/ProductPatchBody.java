@@ -1,6 +1,5 @@
 package shop.argosy.commerce.catalog.boundary;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.stream.IntStream;
 import shop.argosy.commerce.catalog.ProductChange;
 import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.VariantChange;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.foundation.openapi.SentAs;
@@ -34,11 +33,7 @@ public record ProductPatchBody(Long version, @Nullable String title, @Nullable S
             if (node == null) {
                 return null;
             }
-            try {
-                return Optional.ofNullable(Json.mapper().treeToValue(node, Money.class));
-            } catch (JsonProcessingException e) {
-                throw Problem.invalid(pointer, "Give a price, like {\"amount\": 1999, \"currency\": \"EUR\"}, or null for none.");
-            }
+            return node.isNull() ? Optional.empty() : Optional.of(RequestBody.read(pointer, node, Money.class));
         }
 
         private static Optional<String> text(String pointer, JsonNode node) {
@@ -50,6 +45,12 @@ public record ProductPatchBody(Long version, @Nullable String title, @Nullable S
             }
             return Optional.ofNullable(node.textValue());
         }
+    }
+
+    /** @throws Problem 422 naming what does not fit */
+    ProductPatchBody checked() {
+        change();
+        return this;
     }
 
     ProductChange change() {

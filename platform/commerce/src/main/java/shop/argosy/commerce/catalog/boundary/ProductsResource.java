@@ -17,7 +17,6 @@ import java.util.UUID;
 import shop.argosy.commerce.catalog.Catalog;
 import shop.argosy.commerce.catalog.PricedProducts;
 import shop.argosy.commerce.catalog.Product;
-import shop.argosy.commerce.catalog.ProductChange;
 import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.ProductEditing;
 import shop.argosy.commerce.catalog.ProductQuery;
@@ -116,9 +115,8 @@ public class ProductsResource {
     public ProductJson change(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
         ShopAccess entered = access.to(shop);
         UUID product = Parameters.id(id, "product");
-        var patch = RequestBody.read(body, ProductPatchBody.class);
-        ProductChange change = patch.change();
-        return tenants.in(entered.tenant(), tx -> json(tx, entered, editing.change(tx, entered.actor(), product, patch.version(), change)));
+        ProductPatchBody patch = RequestBody.afterLookup(() -> one(shop, id), () -> RequestBody.read(body, ProductPatchBody.class).checked());
+        return tenants.in(entered.tenant(), tx -> json(tx, entered, editing.change(tx, entered.actor(), product, patch.version(), patch.change())));
     }
 
     private ProductJson json(TenantTx tx, ShopAccess entered, Product product) {

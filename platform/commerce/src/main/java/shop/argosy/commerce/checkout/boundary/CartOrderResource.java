@@ -58,7 +58,8 @@ public class CartOrderResource {
     @Answer(status = 200, type = OrderReceipt.class)
     public Response place(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        return idempotency.once(tenant, new Call("carts/" + id + "/order", key, body), () -> {
+        Call call = RequestBody.afterLookup(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)), () -> new Call("carts/" + id + "/order", key, body).required());
+        return idempotency.once(tenant, call, () -> {
             PlaceRequest request = RequestBody.read(body == null || body.isBlank() ? "{}" : body, PlaceBody.class).request(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)).getCurrencyCode());
             PlacedOrder placed = place.run(tenant, id, request);
             return Response.status(placed.isNew() ? 201 : 200).entity(OrderReceipt.of(placed.order(), host.origin())).build();

@@ -2,7 +2,6 @@ package shop.argosy.commerce.checkout.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import shop.argosy.commerce.checkout.Carts;
 import shop.argosy.commerce.checkout.CheckoutLimits;
 import shop.argosy.commerce.checkout.PayCart;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.Parameters;
@@ -34,7 +34,7 @@ import shop.argosy.kernel.Tenant;
 public class CartPaymentsResource {
 
     private final ShopHost host;
-    private final HttpServletRequest request;
+    private final Client client;
     private final Tenants tenants;
     private final Idempotency idempotency;
     private final Carts carts;
@@ -42,9 +42,9 @@ public class CartPaymentsResource {
     private final PayCart pay;
 
     @Inject
-    public CartPaymentsResource(ShopHost host, HttpServletRequest request, Tenants tenants, Idempotency idempotency, Carts carts, CheckoutLimits limits, PayCart pay) {
+    public CartPaymentsResource(ShopHost host, Client client, Tenants tenants, Idempotency idempotency, Carts carts, CheckoutLimits limits, PayCart pay) {
         this.host = host;
-        this.request = request;
+        this.client = client;
         this.tenants = tenants;
         this.idempotency = idempotency;
         this.carts = carts;
@@ -64,8 +64,8 @@ public class CartPaymentsResource {
     @Answer(status = 201, type = PaymentJson.class)
     public Response start(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        limits.payment(tenant, request.getRemoteAddr(), tenants.patiently(tenant, tx -> carts.email(tx, id)));
-        return idempotency.once(tenant, new Call("carts/" + id + "/payments", key, body), () ->
+        limits.payment(tenant, client.address(), tenants.patiently(tenant, tx -> carts.email(tx, id)));
+        return idempotency.once(tenant, new Call("carts/" + id + "/payments", key, body).required(), () ->
                 Response.status(201).entity(PaymentJson.of(pay.run(tenant, id, RequestBody.read(body, PaymentBody.class).request()))).build());
     }
 

@@ -2,7 +2,6 @@ package shop.argosy.commerce.checkout.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -21,6 +20,7 @@ import shop.argosy.commerce.checkout.CheckoutLimits;
 import shop.argosy.commerce.checkout.NewCart;
 import shop.argosy.commerce.markets.MarketChoice;
 import shop.argosy.commerce.shipping.ShippingQuote;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.ShopHost;
 import shop.argosy.foundation.openapi.Answer;
@@ -36,16 +36,16 @@ import shop.argosy.kernel.Page;
 public class CartsResource {
 
     private final ShopHost host;
-    private final HttpServletRequest request;
+    private final Client client;
     private final Tenants tenants;
     private final Carts carts;
     private final ChangeCart change;
     private final CheckoutLimits limits;
 
     @Inject
-    public CartsResource(ShopHost host, HttpServletRequest request, Tenants tenants, Carts carts, ChangeCart change, CheckoutLimits limits) {
+    public CartsResource(ShopHost host, Client client, Tenants tenants, Carts carts, ChangeCart change, CheckoutLimits limits) {
         this.host = host;
-        this.request = request;
+        this.client = client;
         this.tenants = tenants;
         this.carts = carts;
         this.change = change;
@@ -63,8 +63,8 @@ public class CartsResource {
     @Body(CartBody.class)
     @Answer(status = 201, type = CartView.class)
     public Response create(@QueryParam("market") String market, @QueryParam("locale") String locale, @QueryParam("currency") String currency, String body) {
-        limits.cart(request.getRemoteAddr());
-        var wanted = RequestBody.read(body, CartBody.class);
+        limits.cart(client.address());
+        var wanted = RequestBody.read(body, CartBody.class).checked();
         var cart = new NewCart(wanted.lines() == null ? List.of() : wanted.lines(), new MarketChoice(market, locale, currency), "api");
         return Response.status(201).entity(tenants.patiently(host.tenant(), tx -> carts.create(tx, cart))).build();
     }
@@ -82,7 +82,8 @@ public class CartsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Body(CartBody.class)
     public CartView change(@PathParam("id") String id, String body) {
-        return change.run(host.tenant(), id, RequestBody.read(body, CartBody.class).change());
+        CartBody wanted = RequestBody.afterLookup(() -> one(id), () -> RequestBody.read(body, CartBody.class).checked());
+        return change.run(host.tenant(), id, wanted.change());
     }
 
     @Summary("The ways to ship a cart")

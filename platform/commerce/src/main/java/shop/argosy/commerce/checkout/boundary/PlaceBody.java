@@ -27,7 +27,7 @@ public record PlaceBody(@Nullable UUID paymentId, @Nullable @SentAs({Money.class
         if (!amount.isIntegralNumber() || !amount.canConvertToLong()) {
             throw Problem.invalid("/total", "Give the total as {\"amount\": minor units, \"currency\": code}.");
         }
-        String code = total.hasNonNull("currency") ? total.get("currency").asText() : currency.get();
+        String code = total.hasNonNull("currency") ? total.get("currency").textValue() : currency.get();
         if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(code))) {
             throw Problem.invalid("/total/currency", "This is no currency code of ISO 4217.");
         }

@@ -62,6 +62,12 @@ public class StockResource {
         }
     }
 
+    private static Count count(String body) {
+        var count = RequestBody.read(body, Count.class);
+        new Validation().check(count.onHand() != null, "/on_hand", "Say how many units there are.").done();
+        return count;
+    }
+
     @Summary("Sets how many units of a variant there are")
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -69,8 +75,7 @@ public class StockResource {
     public Level set(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
         ShopAccess entered = access.to(shop);
         UUID variant = Parameters.id(id, "variant");
-        var count = RequestBody.read(body, Count.class);
-        new Validation().check(count.onHand() != null, "/on_hand", "Say how many units there are.").done();
+        Count count = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> stock.require(tx, variant)), () -> count(body));
         return tenants.in(entered.tenant(), tx -> {
             StockLevel level = stock.setOnHand(tx, variant, count.location(), count.onHand(), new StockReference("account", entered.accountId()));
             audit.record(tx, entered.actor(), "stock.counted", "variant", variant.toString(), Map.of("on_hand", level.onHand(), "location_id", level.locationId()));

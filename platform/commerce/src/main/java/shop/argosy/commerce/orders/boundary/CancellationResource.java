@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import shop.argosy.commerce.orders.CancelOrder;
 import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.OrderCancellation;
+import shop.argosy.commerce.orders.Orders;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.http.RequestBody;
@@ -37,19 +38,21 @@ public class CancellationResource {
     private final Idempotency idempotency;
     private final CancelOrder cancel;
     private final OrderCancellation cancellations;
+    private final Orders orders;
 
     @Inject
-    public CancellationResource(StaffAccess access, Tenants tenants, Idempotency idempotency, CancelOrder cancel, OrderCancellation cancellations) {
+    public CancellationResource(StaffAccess access, Tenants tenants, Idempotency idempotency, CancelOrder cancel, OrderCancellation cancellations, Orders orders) {
         this.access = access;
         this.tenants = tenants;
         this.idempotency = idempotency;
         this.cancel = cancel;
         this.cancellations = cancellations;
+        this.orders = orders;
     }
 
     /** For CDI's proxy alone. */
     protected CancellationResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Summary("Cancels an order")
@@ -59,7 +62,8 @@ public class CancellationResource {
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         return idempotency.once(entered.tenant(), new Call("orders/" + number + "/cancellation", key, body), () -> {
-            Order order = cancel.run(entered.tenant(), number, RequestBody.read(body, CancellationBody.class).reason(), entered.actor());
+            String reason = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> orders.byNumber(tx, number)), () -> RequestBody.read(body, CancellationBody.class)).reason();
+            Order order = cancel.run(entered.tenant(), number, reason, entered.actor());
             var cancellation = tenants.in(entered.tenant(), tx -> cancellations.of(tx, order.id()).orElseThrow());
             return Response.status(201).entity(CancellationAnswer.of(cancellation, order)).build();
         });

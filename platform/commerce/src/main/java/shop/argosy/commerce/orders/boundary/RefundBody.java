@@ -43,7 +43,7 @@ public record RefundBody(@Nullable List<Line> lines, @Nullable @SentAs({Money.cl
         if (!amount.canConvertToLong() || !amount.isIntegralNumber()) {
             throw Problem.invalid("/shipping", "Give an amount in minor units, or true for all of the shipping price.");
         }
-        if (shipping.hasNonNull("currency") && !shipping.get("currency").asText().equals(currency)) {
+        if (shipping.hasNonNull("currency") && !currency.equals(shipping.get("currency").textValue())) {
             throw Problem.invalid("/shipping/currency", "This order was paid in " + currency + ".");
         }
         return amount.longValue();

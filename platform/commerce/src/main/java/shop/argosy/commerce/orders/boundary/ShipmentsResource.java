@@ -59,7 +59,8 @@ public class ShipmentsResource {
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         return idempotency.once(entered.tenant(), new Call("orders/" + number + "/shipments", key, body), () -> {
-            ShipmentRequest request = RequestBody.read(body, ShipmentBody.class).request();
+            ShipmentRequest request = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> orders.byNumber(tx, number)),
+                    () -> RequestBody.read(body, ShipmentBody.class).request());
             ShipmentAnswer answer = tenants.in(entered.tenant(), tx -> ShipmentAnswer.of(ship.run(tx, number, request, entered.actor()), orders.byNumber(tx, number)));
             return Response.status(201).entity(answer).build();
         });

@@ -31,8 +31,8 @@ class CartApiIT {
         checkout = TestCheckout.open();
         var tenants = checkout.foundation.tenants();
         var idempotency = checkout.foundation.idempotency();
-        carts = new CartsResource(checkout.host(), TestCheckout.request(), tenants, checkout.carts, checkout.change, checkout.limits);
-        payments = new CartPaymentsResource(checkout.host(), TestCheckout.request(), tenants, idempotency, checkout.carts, checkout.limits, checkout.pay);
+        carts = new CartsResource(checkout.host(), checkout.client(), tenants, checkout.carts, checkout.change, checkout.limits);
+        payments = new CartPaymentsResource(checkout.host(), checkout.client(), tenants, idempotency, checkout.carts, checkout.limits, checkout.pay);
         orders = new CartOrderResource(checkout.host(), tenants, idempotency, checkout.carts, checkout.place);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import shop.argosy.foundation.http.Cursors;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.Body;
@@ -37,6 +38,8 @@ import shop.argosy.people.staff.StaffAccess;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProductImportsResource {
+
+    private static final Pattern CSV = Pattern.compile("\\s*text/csv\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
     private final StaffAccess staff;
     private final Tenants tenants;
@@ -106,7 +109,7 @@ public class ProductImportsResource {
             case "woocommerce", "argosy" -> throw Problem.of(501, "not-yet-available", "Files of this format cannot be imported yet. Use Shopify's product CSV.");
             default -> throw Problem.invalid("/format", "There is no such format. Use format=shopify.");
         }
-        if (announced.mediaType() != null && announced.mediaType().startsWith("multipart/")) {
+        if (announced.mediaType() != null && !CSV.matcher(announced.mediaType()).matches()) {
             throw Problem.of(415, "unsupported-media-type", "Send the file itself as the body, with Content-Type text/csv, and its name as ?file_name=.");
         }
         if (announced.bytes() != null && announced.bytes() > TemporaryFile.MOST_BYTES) {

@@ -50,11 +50,13 @@ public final class TemporaryFile implements AutoCloseable {
         return TextFile.open(Files.newInputStream(path));
     }
 
-    /** @throws Problem 422 {@code empty-file, not-a-csv, not-utf8, missing-column} */
+    /** @throws Problem 422 {@code empty-file, not-a-csv, not-utf8, missing-column, column-twice, no-products} */
     public void check() throws IOException {
         TextFile.check(Files.newInputStream(path));
         try (var reader = reader()) {
-            ProductGroups.of(reader);
+            if (ProductGroups.of(reader).next() == null) {
+                throw Problem.of(422, "no-products", "The file has only its first line, with the names of the columns, and no product below it. Export it again and choose the new file.");
+            }
         }
     }
 

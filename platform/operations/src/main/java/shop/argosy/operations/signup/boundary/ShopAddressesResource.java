@@ -2,15 +2,14 @@ package shop.argosy.operations.signup.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.foundation.openapi.Summary;
@@ -27,16 +26,18 @@ public class ShopAddressesResource {
 
     private final ShopAddresses addresses;
     private final RateLimits limits;
+    private final Client client;
 
     @Inject
-    public ShopAddressesResource(ShopAddresses addresses, RateLimits limits) {
+    public ShopAddressesResource(ShopAddresses addresses, RateLimits limits, Client client) {
         this.addresses = addresses;
         this.limits = limits;
+        this.client = client;
     }
 
     /** For CDI's proxy alone. */
     protected ShopAddressesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Whether an address can be had. {@code problem} is taken, reserved, invalid or null; {@code suggestion} is free. */
@@ -54,8 +55,8 @@ public class ShopAddressesResource {
     @Summary("Whether an address can be had, or an address made from a name")
     @GET
     @Path("/shop-addresses")
-    public Availability availability(@QueryParam("shop") String shop, @QueryParam("name") String name, @Context HttpServletRequest request) {
-        limits.take("shop-addresses", request.getRemoteAddr(), 120);
+    public Availability availability(@QueryParam("shop") String shop, @QueryParam("name") String name) {
+        limits.take("shop-addresses", client.address(), 120);
         if (shop == null || shop.isEmpty()) {
             String suggestion = addresses.suggestion(name);
             return new Availability(suggestion, true, null, null, suggestion);

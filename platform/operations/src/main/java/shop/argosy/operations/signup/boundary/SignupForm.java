@@ -47,8 +47,7 @@ public class SignupForm {
         validation.check(EmailAddress.isValid(fields.email()), "/email", "This is not an e-mail address. It looks like name@example.com.");
         passwords.objection(fields.password(), fields.email()).ifPresent(objection -> validation.check(false, "/password", objection));
         ShopAddress.fault(fields.shop()).ifPresent(fault -> validation.check(false, "/shop", fault.detail()));
-        validation.require("/name", fields.name(), LONGEST_NAME);
-        validation.check(fields.name() == null || fields.name().codePoints().noneMatch(Character::isISOControl), "/name", "A name has no line breaks or control characters.");
+        validation.name("/name", fields.name(), LONGEST_NAME);
         validation.check(Regions.isCountry(fields.country()), "/country", "A country is its code of two capital letters, such as DE or CN (ISO 3166-1).");
         var currency = Optional.ofNullable(fields.currency()).flatMap(Regions::currency);
         validation.check(currency.isPresent(), "/currency", "A currency is its code of three capital letters, such as EUR or CNY (ISO 4217).");

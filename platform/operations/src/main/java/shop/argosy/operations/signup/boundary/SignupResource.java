@@ -2,16 +2,15 @@ package shop.argosy.operations.signup.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.Idempotency;
 import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.http.RequestBody;
@@ -31,20 +30,22 @@ public class SignupResource {
     private final SignupForm form;
     private final Idempotency idempotency;
     private final RateLimits limits;
+    private final Client client;
     private final Configuration configuration;
 
     @Inject
-    public SignupResource(OpenShop openShop, SignupForm form, Idempotency idempotency, RateLimits limits, Configuration configuration) {
+    public SignupResource(OpenShop openShop, SignupForm form, Idempotency idempotency, RateLimits limits, Client client, Configuration configuration) {
         this.openShop = openShop;
         this.form = form;
         this.idempotency = idempotency;
         this.limits = limits;
+        this.client = client;
         this.configuration = configuration;
     }
 
     /** For CDI's proxy alone. */
     protected SignupResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The answer: where the shop is, and a token for scripts. */
@@ -56,8 +57,8 @@ public class SignupResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Body(SignupForm.Fields.class)
     @Answer(status = 201, type = NewShop.class)
-    public Response open(String body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("User-Agent") String device, @Context HttpServletRequest request) {
-        limits.take("signup", request.getRemoteAddr(), 20);
+    public Response open(String body, @HeaderParam("Idempotency-Key") String key, @HeaderParam("User-Agent") String device) {
+        limits.take("signup", client.address(), 20);
         return idempotency.oncePerPlatform(new Idempotency.Call("signup", key, body), () -> open(body, device));
     }
 

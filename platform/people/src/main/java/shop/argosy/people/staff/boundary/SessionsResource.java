@@ -2,17 +2,16 @@ package shop.argosy.people.staff.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
@@ -34,18 +33,20 @@ public class SessionsResource {
     private final Sessions sessions;
     private final StaffAccess access;
     private final RateLimits limits;
+    private final Client client;
 
     @Inject
-    public SessionsResource(SignIn signIn, Sessions sessions, StaffAccess access, RateLimits limits) {
+    public SessionsResource(SignIn signIn, Sessions sessions, StaffAccess access, RateLimits limits, Client client) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.access = access;
         this.limits = limits;
+        this.client = client;
     }
 
     /** For CDI's proxy alone. */
     protected SessionsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What is sent to sign in. */
@@ -61,8 +62,8 @@ public class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Body(Credentials.class)
     @Answer(status = 201, type = Session.class)
-    public Response open(String body, @HeaderParam("User-Agent") String device, @Context HttpServletRequest request) {
-        limits.take("sign-in", request.getRemoteAddr(), 30);
+    public Response open(String body, @HeaderParam("User-Agent") String device) {
+        limits.take("sign-in", client.address(), 30);
         var credentials = RequestBody.read(body, Credentials.class);
         new Validation().require("/email", credentials.email(), 254).require("/password", credentials.password(), 1000).done();
         var signedIn = signIn.with(credentials.email(), credentials.password(), device);

@@ -2,7 +2,6 @@ package shop.argosy.storefront.web.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import shop.argosy.foundation.http.Client;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.storefront.themes.page.VisitRequest;
 import shop.argosy.storefront.themes.page.Visits;
@@ -31,7 +31,7 @@ public class CheckoutResource {
     @Inject
     Visitor visitor;
     @Inject
-    HttpServletRequest servlet;
+    Client client;
     @Inject
     InformationStep information;
     @Inject
@@ -62,7 +62,7 @@ public class CheckoutResource {
     @POST
     @Path("/payment")
     public Response pay(@HeaderParam("Content-Type") String type, String body) {
-        return payment.pay(visitor, Form.read(type, body), servlet.getRemoteAddr());
+        return payment.pay(visitor, Form.read(type, body), client.address());
     }
 
     /** Where banks send their customers back to. */

@@ -17,7 +17,7 @@ import shop.argosy.storefront.themes.page.Visit;
 import shop.argosy.storefront.web.ShopPages;
 import shop.argosy.storefront.web.Visitor;
 
-/** An order's page. Who has its link may see it. */
+/** An order's page. Who has its link may see it, so no other site and no search engine is told of it. */
 @Path("/shop/orders/{token}")
 @RequestScoped
 public class OrderPageResource {
@@ -31,10 +31,13 @@ public class OrderPageResource {
 
     @GET
     public Response show(@PathParam("token") String token) {
-        return pages.page(visitor, visit -> find(visit, token).map(file -> {
+        Response page = pages.page(visitor, visit -> find(visit, token).map(file -> {
             OrderDrop order = OrderDrop.of(visit, file);
             return new PageObjects("order", file.order().path(), order.name(), "", Map.of("order", order));
         }));
+        page.getHeaders().putSingle("Referrer-Policy", "no-referrer");
+        page.getHeaders().putSingle("X-Robots-Tag", "noindex");
+        return page;
     }
 
     private Optional<OrderFile> find(Visit visit, String token) {

@@ -11,14 +11,14 @@ public record Header(Map<Column, Integer> places, int width) {
 
     private static final List<Column> NEEDED = List.of(Column.HANDLE, Column.TITLE);
 
-    /** @throws Problem {@code missing-column} naming the ones that are needed and not there */
+    /** @throws Problem {@code missing-column} naming the ones that are needed and not there, {@code column-twice} */
     public static Header of(CsvRecord first) {
         var names = first instanceof CsvRecord.Fields fields ? fields.values() : List.<String>of();
         var places = new EnumMap<Column, Integer>(Column.class);
-        for (int place = names.size() - 1; place >= 0; place--) {
+        for (int place = 0; place < names.size(); place++) {
             for (var column : Column.values()) {
-                if (column.isNamed(names.get(place))) {
-                    places.put(column, place);
+                if (column.isNamed(names.get(place)) && places.put(column, place) != null) {
+                    throw twice(column);
                 }
             }
         }
@@ -31,6 +31,11 @@ public record Header(Map<Column, Integer> places, int width) {
 
     public boolean has(Column column) {
         return places.containsKey(column);
+    }
+
+    private static Problem twice(Column column) {
+        return Problem.of(422, "column-twice", "The first line of the file names the column \"" + column.title()
+                + "\" twice, so nobody can tell which of them counts. Take one of them out.").with("columns", List.of(column.title()));
     }
 
     private static Problem missing(List<String> names) {

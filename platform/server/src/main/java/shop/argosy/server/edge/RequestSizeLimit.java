@@ -1,33 +1,40 @@
-package shop.argosy.server;
+package shop.argosy.server.edge;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
+import java.lang.reflect.Method;
+import shop.argosy.foundation.openapi.Body;
 import shop.argosy.kernel.Problem;
 
-/** No body is larger than the largest upload that a module accepts; modules have lower limits of their own. */
+/** Calls that say that they take a file get up to 64 MB, all others 1 MB; modules have lower limits of their own. */
 @Provider
-@PreMatching
+@Priority(Priorities.AUTHENTICATION - 200)
 public class RequestSizeLimit implements ContainerRequestFilter {
 
-    static final long LARGEST = 64L << 20;
-    private static final long LARGEST_JSON = 1L << 20;
+    private static final long LARGEST_FILE = 64L << 20;
+    private static final long LARGEST = 1L << 20;
+
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long limit = isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE)) ? LARGEST_JSON : LARGEST;
+        long limit = takesFile(resource.getResourceMethod()) ? LARGEST_FILE : LARGEST;
         if (declaredLength(request) > limit) {
             throw BoundedBody.tooLarge(limit);
         }
         request.setEntityStream(new BoundedBody(request.getEntityStream(), limit));
     }
 
-    private static boolean isJson(String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_JSON);
+    private static boolean takesFile(Method method) {
+        Body body = method == null ? null : method.getAnnotation(Body.class);
+        return body != null && body.value() == byte[].class;
     }
 
     private static long declaredLength(ContainerRequestContext request) {

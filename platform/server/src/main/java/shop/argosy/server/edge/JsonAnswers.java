@@ -1,4 +1,4 @@
-package shop.argosy.server;
+package shop.argosy.server.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;

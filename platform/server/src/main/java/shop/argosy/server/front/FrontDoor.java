@@ -1,0 +1,66 @@
+package shop.argosy.server.front;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.glassfish.grizzly.http.server.HttpHandler;
+import org.glassfish.grizzly.http.server.Request;
+import org.glassfish.grizzly.http.server.Response;
+import shop.argosy.foundation.http.ProblemResponse;
+import shop.argosy.kernel.Problem;
+import shop.argosy.storefront.web.ErrorPage;
+
+/**
+ * Stands before the servlet container, which answers an address that it cannot decode with an empty page and names
+ * itself in its error pages: such requests end here, told as everything else is told.
+ */
+final class FrontDoor extends HttpHandler {
+
+    private final HttpHandler container;
+
+    FrontDoor(HttpHandler container) {
+        this.container = container;
+        setDecodeUrl(false);
+    }
+
+    @Override
+    public void service(Request request, Response response) throws Exception {
+        String target = request.getRequest().getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
+        String query = request.getRequest().getQueryStringDC().isNull() ? "" : "?" + request.getRequest().getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
+        List<String> hosts = StreamSupport.stream(request.getRequest().getHeaders().values("Host").spliterator(), false).toList();
+        Optional<Problem> fault = RequestTarget.fault(request.getMethod().getMethodString(), hosts, target + query);
+        if (fault.isPresent()) {
+            refuse(request, response, target, fault.get());
+        } else {
+            container.service(request, response);
+        }
+    }
+
+    private static void refuse(Request request, Response response, String target, Problem problem) throws IOException {
+        String accept = request.getHeader("Accept");
+        boolean person = accept != null && accept.contains("text/html") && !target.startsWith("/api/");
+        String language = request.getHeader("Accept-Language");
+        byte[] body = (person ? ErrorPage.html(ErrorPage.language(language), problem.status()) : ProblemResponse.json(problem)).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(problem.status());
+        response.setContentType(person ? "text/html; charset=utf-8" : ProblemResponse.MEDIA_TYPE);
+        response.setHeader("Content-Security-Policy", ErrorPage.POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(body.length);
+        if (!request.getMethod().getMethodString().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    @Override
+    public void start() {
+        container.start();
+    }
+
+    @Override
+    public void destroy() {
+        container.destroy();
+    }
+}
