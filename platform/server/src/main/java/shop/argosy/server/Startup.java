@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.relay.Relay;
-import shop.argosy.foundation.tenancy.Migrations;
+import shop.argosy.foundation.tenancy.MigrationRun;
+import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.operations.templates.TemplateMedia;
 import shop.argosy.operations.templates.Templates;
@@ -22,8 +23,11 @@ public class Startup {
 
     private static final System.Logger LOG = System.getLogger(Startup.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** A few shops are migrated before the first request; thousands go on behind the others, which are served meanwhile. */
+    private static final Duration FEW_MIGRATIONS = Duration.ofSeconds(5);
 
-    private final Migrations migrations;
+    private final MigrationRun migrations;
+    private final OutdatedShops outdated;
     private final Blobs blobs;
     private final Templates templates;
     private final TemplateMedia media;
@@ -34,9 +38,10 @@ public class Startup {
     private final Readiness readiness;
 
     @Inject
-    public Startup(Migrations migrations, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas, DemoShop demo, WarmUp warmUp,
+    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas, DemoShop demo, WarmUp warmUp,
             Relay relay, Readiness readiness) {
         this.migrations = migrations;
+        this.outdated = outdated;
         this.blobs = blobs;
         this.templates = templates;
         this.media = media;
@@ -49,7 +54,7 @@ public class Startup {
 
     /** For CDI's proxy alone. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -60,7 +65,9 @@ public class Startup {
 
     private void run() {
         try {
-            until("the migrations", migrations::runAll);
+            until("the migrations", migrations::prepare);
+            migrations.await(FEW_MIGRATIONS);
+            until("the list of outdated shops", outdated::read);
             until("the storage", this::share);
             until("a schema", () -> schemas.refill(1));
             relay.start();

@@ -10,7 +10,8 @@ import java.util.Map;
  * The platform's configuration, from environment variables. Names and meanings are listed in docs/configuration.md,
  * which a test compares with {@link Variable}.
  */
-public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits, Edges edges) {
+public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits,
+        Edges edges, Migrations migrations) {
 
     public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
     }
@@ -58,11 +59,17 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
     public record Edges(List<String> trustedProxies, int addressRate, int shopRate, int accountRate) {
     }
 
+    /**
+     * @param places where the shops' migrations are, as Flyway names locations
+     * @param atOnce how many shops one node or one {@code ops/migrate} migrates at the same time
+     */
+    public record Migrations(List<String> places, int atOnce) {
+    }
+
     public static Configuration from(Map<String, String> environment) {
         var read = new Variables(environment);
         return new Configuration(
-                new Database(read.text(Variable.DB_URL), read.text(Variable.DB_OWNER_USER), read.text(Variable.DB_OWNER_PASSWORD),
-                        read.text(Variable.DB_USER), read.text(Variable.DB_PASSWORD)),
+                database(read),
                 read.uri(Variable.SEARCH_URL),
                 new Storage(read.uri(Variable.S3_ENDPOINT), read.text(Variable.S3_BUCKET), read.text(Variable.S3_ACCESS_KEY), read.text(Variable.S3_SECRET_KEY)),
                 new Mail(read.text(Variable.SMTP_HOST), read.number(Variable.SMTP_PORT), read.text(Variable.MAIL_FROM)),
@@ -70,6 +77,26 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 read.key(Variable.MASTER_KEY), Path.of(read.text(Variable.SANDBOX_FOLDER)),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
                         read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)),
-                new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)));
+                new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)),
+                migrations(read));
+    }
+
+    /** For commands that need the database alone. */
+    public static Database databaseFrom(Map<String, String> environment) {
+        return database(new Variables(environment));
+    }
+
+    /** For commands that need the database alone. */
+    public static Migrations migrationsFrom(Map<String, String> environment) {
+        return migrations(new Variables(environment));
+    }
+
+    private static Database database(Variables read) {
+        return new Database(read.text(Variable.DB_URL), read.text(Variable.DB_OWNER_USER), read.text(Variable.DB_OWNER_PASSWORD),
+                read.text(Variable.DB_USER), read.text(Variable.DB_PASSWORD));
+    }
+
+    private static Migrations migrations(Variables read) {
+        return new Migrations(List.of(read.text(Variable.TENANT_MIGRATIONS).split(" *, *")), read.number(Variable.MIGRATIONS_AT_ONCE));
     }
 }

@@ -30,7 +30,9 @@ public enum Variable {
     TENANT_CONNECTIONS("200", "Connections of all shops together on this node"),
     WORKER_CONNECTIONS("8", "Connections of background workers on this node"),
     SANDBOX_FOLDER("sandbox", "Folder of the sandbox payment company's books, the same for all nodes"),
-    READY_SCHEMAS("12", "Schemas kept ready for the next sign-ups");
+    READY_SCHEMAS("12", "Schemas kept ready for the next sign-ups"),
+    MIGRATIONS_AT_ONCE("4", "Shops that one node, or one ops/migrate, migrates at the same time"),
+    TENANT_MIGRATIONS("classpath:migrations/tenant", "Where the shops' migrations are; several places with commas between them, a folder as filesystem:/path");
 
     private final String fallback;
     private final String meaning;

@@ -5,9 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.config.Configuration.Database;
 import shop.argosy.foundation.tenancy.internal.HeldConnection;
 import shop.argosy.foundation.tenancy.internal.Transactions;
 
@@ -19,12 +23,16 @@ public class PlatformDatabase {
 
     @Inject
     public PlatformDatabase(Configuration configuration) {
+        this(configuration.database(), configuration.limits().platformConnections());
+    }
+
+    public PlatformDatabase(Database database, int connections) {
         var hikari = new HikariConfig();
-        hikari.setJdbcUrl(configuration.database().url());
-        hikari.setUsername(configuration.database().user());
-        hikari.setPassword(configuration.database().password());
+        hikari.setJdbcUrl(database.url());
+        hikari.setUsername(database.user());
+        hikari.setPassword(database.password());
         hikari.setSchema("platform");
-        hikari.setMaximumPoolSize(configuration.limits().platformConnections());
+        hikari.setMaximumPoolSize(connections);
         hikari.setMinimumIdle(2);
         hikari.setConnectionTimeout(5_000);
         hikari.setInitializationFailTimeout(-1);
@@ -48,8 +56,23 @@ public class PlatformDatabase {
         });
     }
 
+    /**
+     * The generation of a shop's database password, for a login that was refused. The caller waits at a shop's door and
+     * holds no connection yet, so this asks outside the rule of one connection a thread.
+     *
+     * @return 0 for a shop that is not there
+     */
+    int keyVersion(UUID tenant) throws SQLException {
+        try (Connection connection = source.getConnection(); var ask = connection.prepareStatement("SELECT key_version FROM tenant WHERE id = ?")) {
+            ask.setObject(1, tenant);
+            try (var answer = ask.executeQuery()) {
+                return answer.next() ? answer.getInt(1) : 0;
+            }
+        }
+    }
+
     @PreDestroy
-    void close() {
+    public void close() {
         source.close();
     }
 }

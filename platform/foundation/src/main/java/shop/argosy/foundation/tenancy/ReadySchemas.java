@@ -13,12 +13,15 @@ import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.sealing.TenantKeys;
+import shop.argosy.foundation.tenancy.internal.RolePasswords;
 import shop.argosy.foundation.tenancy.internal.SchemaFactory;
+import shop.argosy.foundation.tenancy.internal.TenantMigrations;
 import shop.argosy.kernel.Tenant;
 
 /**
  * Schemas made in advance, so that a sign-up takes one with a single UPDATE. Refilled in the background; when none is
- * left the sign-up makes its own and takes a second longer.
+ * left the sign-up makes its own and takes a second longer. One that a new version has made too old is not given away:
+ * it is migrated like the shops, before them, and others are made meanwhile.
  */
 @ApplicationScoped
 public class ReadySchemas {
@@ -31,7 +34,8 @@ public class ReadySchemas {
     @Inject
     public ReadySchemas(PlatformDatabase platform, Configuration configuration, MasterKey masterKey, TenantKeys keys) {
         this.platform = platform;
-        factory = new SchemaFactory(configuration.database(), masterKey, keys);
+        var migrations = new TenantMigrations(configuration.database(), configuration.migrations().places());
+        factory = new SchemaFactory(configuration.database(), new RolePasswords(masterKey), keys, migrations);
         wanted = configuration.limits().readySchemas();
     }
 
@@ -47,14 +51,14 @@ public class ReadySchemas {
     }
 
     /**
-     * Gives a ready schema of the current version to a shop, which is "provisioning" from then on.
+     * Gives a ready schema of the current version, or a newer one, to a shop, which is "provisioning" from then on.
      *
      * @return empty when no schema is ready: {@link #refill} and ask again
      * @throws org.jooq.exception.IntegrityConstraintViolationException when the address is taken
      */
     public Optional<Tenant> assign(PlatformTx tx, Assignment shop) {
         var ready = DSL.select(TENANT.ID).from(TENANT)
-                .where(TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.eq(factory.currentVersion()))
+                .where(TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.ge(factory.currentVersion()))
                 .orderBy(TENANT.CREATED_AT).limit(1).forUpdate().skipLocked();
         return tx.sql().update(TENANT)
                 .set(TENANT.STATUS, "provisioning").set(TENANT.ADDRESS, shop.address()).set(TENANT.NAME, shop.name())
@@ -82,6 +86,11 @@ public class ReadySchemas {
                 .where(TENANT.ID.eq(tenant.id()), TENANT.STATUS.eq("provisioning")).execute();
     }
 
+    /** Makes one more, at an older version: of use for trying migrations. */
+    public void createOutdated(int version) {
+        factory.create(version);
+    }
+
     /** Makes schemas until {@code atLeast}, or the configured number, are ready. One node's threads take turns. */
     public void refill(int atLeast) {
         refilling.lock();
@@ -99,6 +108,6 @@ public class ReadySchemas {
     }
 
     private int ready() {
-        return platform.in(tx -> tx.sql().fetchCount(TENANT, TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.eq(factory.currentVersion())));
+        return platform.in(tx -> tx.sql().fetchCount(TENANT, TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.ge(factory.currentVersion())));
     }
 }

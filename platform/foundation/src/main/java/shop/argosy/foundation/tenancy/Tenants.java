@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.sealing.MasterKey;
+import shop.argosy.foundation.tenancy.internal.RolePasswords;
 import shop.argosy.foundation.tenancy.internal.TenantLogin;
 import shop.argosy.foundation.tenancy.internal.TenantPool;
 import shop.argosy.foundation.tenancy.internal.Transactions;
@@ -19,19 +20,22 @@ import shop.argosy.kernel.Tenant;
  *
  * <p>A thread that holds a connection and asks for another fails at once with {@link IllegalStateException}: two
  * connections for one request are how pools starve. When all connections are busy a request waits in a fair queue
- * and then gets a 503 {@code busy} with Retry-After.
+ * and then gets a 503 {@code busy} with Retry-After. A shop whose schema is too old for this code gets a 503
+ * {@code shop-being-updated} at once.
  */
 @ApplicationScoped
 public class Tenants {
 
+    private final OutdatedShops outdated;
     private final TenantPool shoppers;
     private final TenantPool workers;
     private final Duration patience;
     private final Duration longPatience;
 
     @Inject
-    public Tenants(Configuration configuration, MasterKey masterKey) {
-        var login = new TenantLogin(configuration.database().url(), masterKey);
+    public Tenants(Configuration configuration, MasterKey masterKey, PlatformDatabase platform, OutdatedShops outdated) {
+        var login = new TenantLogin(configuration.database().url(), new RolePasswords(masterKey), platform::keyVersion);
+        this.outdated = outdated;
         shoppers = new TenantPool(login, configuration.limits().tenantConnections(), 8);
         workers = new TenantPool(login, configuration.limits().workerConnections(), 2);
         patience = configuration.limits().connectionWait();
@@ -40,6 +44,7 @@ public class Tenants {
 
     /** For CDI's proxy alone. */
     protected Tenants() {
+        outdated = null;
         shoppers = null;
         workers = null;
         patience = null;
@@ -67,12 +72,23 @@ public class Tenants {
         return within(workers, tenant, longPatience, work);
     }
 
-    private static <T> T within(TenantPool pool, Tenant tenant, Duration patience, Function<TenantTx, T> work) {
+    /** The connections behind {@link #in} and {@link #patiently}. */
+    public PoolState shoppers() {
+        return shoppers.state();
+    }
+
+    /** The connections behind {@link #asWorker}. */
+    public PoolState workers() {
+        return workers.state();
+    }
+
+    private <T> T within(TenantPool pool, Tenant tenant, Duration patience, Function<TenantTx, T> work) {
+        outdated.refuse(tenant);
         return Transactions.run(() -> pool.borrow(tenant, patience), sql -> work.apply(new TenantTx(tenant, sql)));
     }
 
     @PreDestroy
-    void close() {
+    public void close() {
         shoppers.close();
         workers.close();
     }

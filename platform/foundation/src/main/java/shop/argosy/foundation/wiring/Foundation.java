@@ -1,5 +1,6 @@
 package shop.argosy.foundation.wiring;
 
+import java.time.Duration;
 import java.util.List;
 import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.blobs.Blobs;
@@ -18,7 +19,8 @@ import shop.argosy.foundation.sealing.AccountKeys;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.sealing.PersonKeys;
 import shop.argosy.foundation.sealing.TenantKeys;
-import shop.argosy.foundation.tenancy.Migrations;
+import shop.argosy.foundation.tenancy.MigrationRun;
+import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.foundation.tenancy.ReadySchemas.Assignment;
@@ -36,12 +38,25 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         var masterKey = new MasterKey(configuration);
         var tenantKeys = new TenantKeys(masterKey);
         var platform = new PlatformDatabase(configuration);
-        var tenants = new Tenants(configuration, masterKey);
+        var outdated = new OutdatedShops(configuration, platform);
+        var tenants = new Tenants(configuration, masterKey, platform, outdated);
         var wakeups = new Wakeups();
-        new Migrations(configuration, platform).runAll();
+        migrate(new MigrationRun(configuration, platform));
+        outdated.read();
         return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration),
                 new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
                 wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
+    }
+
+    private static void migrate(MigrationRun run) {
+        try {
+            run.prepare();
+            run.await(Duration.ofMinutes(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            run.stop();
+        }
     }
 
     /** A live shop without any rows, in a schema of its own. */

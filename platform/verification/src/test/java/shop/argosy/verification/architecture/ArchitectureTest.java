@@ -56,13 +56,12 @@ class ArchitectureTest {
     /**
      * Two knots are left in the foundation, each kept as one slice here: a shop's doors and the keys behind them
      * (tenancy, sealing), and the rows with the workers that carry them (outbox, jobs, relay). Json stands in http though
-     * everybody writes it, and the chore that refills ready schemas stands beside them.
+     * everybody writes it.
      */
     @Test
     void the_foundation_has_no_other_cycles_than_its_two_knots() {
         slices().assignedFrom(new FoundationSlices()).should().beFreeOfCycles()
                 .ignoreDependency(JavaClass.Predicates.resideInAPackage("shop.argosy.foundation.."), DescribedPredicate.describe("Json", type -> type.getName().startsWith("shop.argosy.foundation.http.Json")))
-                .ignoreDependency(DescribedPredicate.describe("KeepSchemasReady", type -> type.getSimpleName().equals("KeepSchemasReady")), JavaClass.Predicates.resideInAPackage("shop.argosy.foundation.relay"))
                 .check(CLASSES);
     }
 

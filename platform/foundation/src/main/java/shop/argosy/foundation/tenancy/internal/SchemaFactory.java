@@ -9,43 +9,53 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.UUID;
 import shop.argosy.foundation.config.Configuration.Database;
-import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.sealing.TenantKeys;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.kernel.Uuid7;
 
 /**
- * Makes one shop's role and schema. The role logs in, reads and writes rows, and owns nothing. One iteration of SCRAM
- * is enough: the password is 256 derived bits that nobody can guess, and logging in stays cheap.
+ * Makes one shop's role and schema, in one transaction. The role logs in, reads and writes rows, and owns nothing. One
+ * iteration of SCRAM is enough: the password is 256 derived bits that nobody can guess, and logging in stays cheap.
  */
 public final class SchemaFactory {
 
+    /** Everybody who may connect stands in one row of the catalogue: two cannot write it at once. */
+    private static final long DATABASE_GRANTS_LOCK = 0x4152474f;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
-    private final MasterKey masterKey;
+    private final RolePasswords passwords;
     private final TenantKeys keys;
     private final TenantMigrations migrations;
+    private final SchemaScript script;
 
-    public SchemaFactory(Database database, MasterKey masterKey, TenantKeys keys) {
+    public SchemaFactory(Database database, RolePasswords passwords, TenantKeys keys, TenantMigrations migrations) {
         this.database = database;
-        this.masterKey = masterKey;
+        this.passwords = passwords;
         this.keys = keys;
-        migrations = new TenantMigrations(database);
+        this.migrations = migrations;
+        script = new SchemaScript(migrations);
     }
 
     public int currentVersion() {
         return migrations.currentVersion();
     }
 
-    /** Each step repeats safely except the last, which makes the schema known; an unknown one is never used. */
     public void create() {
+        create(currentVersion());
+    }
+
+    /** @param version what the schema is migrated to; an older one is of use for trying migrations */
+    public void create(int version) {
         UUID id = Uuid7.next();
         var tenant = new Tenant(id, newName(), null, 1, keys.newWrapped(id));
         try (Connection owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword())) {
+            owner.setAutoCommit(false);
             createRole(owner, tenant);
-            migrations.migrate(tenant.schema());
-            register(owner, tenant);
+            script.run(owner, tenant.schema(), version);
+            register(owner, tenant, version);
+            letConnect(owner, tenant);
+            owner.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("A schema for a new shop could not be made", e);
         }
@@ -53,31 +63,38 @@ public final class SchemaFactory {
 
     private void createRole(Connection owner, Tenant tenant) throws SQLException {
         String name = tenant.schema();
-        String password = new TenantLogin(database.url(), masterKey).password(tenant);
         try (Statement statement = owner.createStatement()) {
-            statement.execute("SET scram_iterations = 1");
-            statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + password + "'");
+            statement.execute("SET LOCAL scram_iterations = 1");
+            statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + passwords.of(tenant.id(), tenant.keyVersion()) + "'");
             statement.execute("ALTER ROLE " + name + " SET search_path = " + name);
-            statement.execute("GRANT CONNECT ON DATABASE " + owner.getCatalog() + " TO " + name);
             statement.execute("CREATE SCHEMA " + name);
             statement.execute("GRANT USAGE ON SCHEMA " + name + " TO " + name);
             statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + name + " GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO " + name);
             statement.execute("ALTER DEFAULT PRIVILEGES IN SCHEMA " + name + " GRANT USAGE ON SEQUENCES TO " + name);
+            statement.execute("SET LOCAL search_path = " + name);
         }
     }
 
-    private void register(Connection owner, Tenant tenant) throws SQLException {
+    private static void register(Connection owner, Tenant tenant, int version) throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("REVOKE ALL ON " + tenant.schema() + ".flyway_schema_history FROM " + tenant.schema());
+            statement.execute("REVOKE ALL ON flyway_schema_history FROM " + tenant.schema());
         }
         try (PreparedStatement insert = owner.prepareStatement(
                 "INSERT INTO platform.tenant (id, schema_name, status, schema_version, key_version, wrapped_key) VALUES (?, ?, 'ready', ?, ?, ?)")) {
             insert.setObject(1, tenant.id());
             insert.setString(2, tenant.schema());
-            insert.setInt(3, currentVersion());
+            insert.setInt(3, version);
             insert.setInt(4, tenant.keyVersion());
             insert.setBytes(5, tenant.key().bytes());
             insert.executeUpdate();
+        }
+    }
+
+    /** Last, so that the lock is held for an instant. */
+    private static void letConnect(Connection owner, Tenant tenant) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(" + DATABASE_GRANTS_LOCK + ")");
+            statement.execute("GRANT CONNECT ON DATABASE " + owner.getCatalog() + " TO " + tenant.schema());
         }
     }
 

@@ -1,41 +1,75 @@
 package shop.argosy.foundation.tenancy.internal;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import shop.argosy.foundation.config.Configuration.Database;
 
 /** Brings the platform's schema and each shop's up to date. Flyway's table in each schema is the truth. */
 public final class TenantMigrations {
 
-    private final Database database;
-    private int currentVersion;
+    /** A shop's schema is not held up longer than this by a lock that somebody else has, nor are those behind us in the line. */
+    private static final String LOCK_TIMEOUT = "SET lock_timeout = '1s'";
+    private static final String OPTIONAL = "optional ";
 
-    public TenantMigrations(Database database) {
+    private final Database database;
+    private final List<String> places;
+    private List<MigrationInfo> all;
+
+    /** @param places where the shops' migrations are, as Flyway names locations */
+    public TenantMigrations(Database database, List<String> places) {
         this.database = database;
+        this.places = List.copyOf(places);
     }
 
     /** The number of the newest migration of a shop. */
-    public synchronized int currentVersion() {
-        if (currentVersion == 0) {
-            var all = flyway("tenant", "none", Map.of("tenant_role", "none")).load().info().all();
-            currentVersion = Integer.parseInt(all[all.length - 1].getVersion().getVersion());
+    public int currentVersion() {
+        return number(all().getLast());
+    }
+
+    /**
+     * The oldest schema that this code can serve. Code needs every migration that it comes with, except those whose
+     * file says that it does not: {@code V0042__optional_gift_note.sql}.
+     */
+    public int lowestServed() {
+        return all().stream().filter(migration -> !migration.getDescription().startsWith(OPTIONAL)).mapToInt(TenantMigrations::number).max().orElse(0);
+    }
+
+    /** In the order in which they are applied. */
+    synchronized List<MigrationInfo> all() {
+        if (all == null) {
+            all = Stream.of(tenantFlyway("none").load().info().all()).filter(migration -> migration.getVersion() != null).toList();
         }
-        return currentVersion;
+        return all;
+    }
+
+    List<String> places() {
+        return places;
     }
 
     public void migrate(String schema) {
-        flyway("tenant", schema, Map.of("tenant_role", schema)).createSchemas(false).load().migrate();
+        tenantFlyway(schema).createSchemas(false).load().migrate();
     }
 
     public void migratePlatform() {
-        flyway("platform", "platform", Map.of("platform_role", database.user())).load().migrate();
+        flyway("platform", Map.of("platform_role", database.user())).locations("classpath:migrations/platform").load().migrate();
     }
 
-    private FluentConfiguration flyway(String kind, String schema, Map<String, String> placeholders) {
+    private FluentConfiguration tenantFlyway(String schema) {
+        return flyway(schema, Map.of("tenant_role", schema)).locations(places.toArray(String[]::new));
+    }
+
+    private FluentConfiguration flyway(String schema, Map<String, String> placeholders) {
         return Flyway.configure(TenantMigrations.class.getClassLoader())
                 .dataSource(database.url(), database.ownerUser(), database.ownerPassword())
-                .locations("classpath:migrations/" + kind).schemas(schema).defaultSchema(schema).placeholders(placeholders)
-                .initSql("SET lock_timeout = '2s'").connectRetries(2);
+                .schemas(schema).defaultSchema(schema).placeholders(placeholders)
+                .initSql(LOCK_TIMEOUT).connectRetries(2);
+    }
+
+    static int number(MigrationInfo migration) {
+        return Integer.parseInt(migration.getVersion().getVersion());
     }
 }

@@ -75,7 +75,7 @@ public final class Transactions {
 
     /** Also what a lost connection is to the work that was going on: its rollback fails too. */
     private static RuntimeException unavailable(Exception cause) {
-        var problem = Problem.of(503, "busy", "The shop's data cannot be reached at this moment. Nothing was changed; try again in a few seconds.")
+        var problem = Problem.of(503, "busy", "The data cannot be reached at this moment. Try again in a few seconds; a call that had an Idempotency-Key is never done twice.")
                 .with("retry_after", 3);
         problem.addSuppressed(cause);
         return problem;

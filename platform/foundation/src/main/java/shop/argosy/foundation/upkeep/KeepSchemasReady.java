@@ -1,9 +1,10 @@
-package shop.argosy.foundation.tenancy;
+package shop.argosy.foundation.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.argosy.foundation.relay.Chore;
+import shop.argosy.foundation.tenancy.ReadySchemas;
 
 /** Refills the schemas that wait for sign-ups. */
 @ApplicationScoped
