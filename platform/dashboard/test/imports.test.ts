@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvOf } from '../src/imports/csv';
-import { paceOf } from '../src/imports/pace';
+import { paceOf } from '../src/shared/pace';
 
 test('the pace is that of the samples seen, and the rest is told from it', () => {
   expect(paceOf([{ at: 1000, done: 100 }, { at: 3000, done: 300 }], 1000)).toEqual({ perSecond: 100, secondsLeft: 7 });

@@ -3,8 +3,13 @@ import type { paths } from './generated/platform';
 import { problemOf } from './problem';
 import { readersLanguage } from './readersLanguage';
 
+type Prefix = '/api/v1';
+
+/** The platform's calls, less the prefix that all of them have. */
+type Calls = { [Path in keyof paths as Path extends `${Prefix}${infer Rest}` ? Rest : never]: paths[Path] };
+
 /** The platform's API. The session travels in a cookie that scripts cannot read. */
-export const api = createClient<paths>({ baseUrl: '/api/v1' });
+export const api = createClient<Calls>({ baseUrl: '/api/v1' satisfies Prefix });
 
 api.use({ onRequest: ({ request }) => request.headers.set('Accept-Language', readersLanguage()) });
 

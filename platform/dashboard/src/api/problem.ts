@@ -8,7 +8,6 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string;
   readonly errors: { pointer: string; detail: string }[];
-  readonly suggestion: string | undefined;
 
   constructor(status: number, body: Partial<Body>) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -16,7 +15,6 @@ export class Problem extends Error {
     this.code = body.type?.split('/').pop() || (status === 0 ? 'offline' : 'internal');
     this.detail = body.detail ?? body.title ?? '';
     this.errors = body.errors ?? [];
-    this.suggestion = body.suggestion ?? undefined;
   }
 }
 

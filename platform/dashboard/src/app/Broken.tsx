@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { BrokenMast } from '../shared/drawings';
 import classes from './Alone.module.css';
+import { useFrame } from './useFrame';
 
 /** A page that threw: the rest of the dashboard goes on. */
 export function Broken() {
   const { t } = useTranslation('app');
   useDocumentTitle(t('broken.title'));
-  const Place = useParams().shop ? 'div' : 'main';
+  const Place = useFrame() ? 'div' : 'main';
   return (
     <Place className={classes.alone}>
       <h1 className="visually-hidden">{t('broken.title')}</h1>

@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link } from 'react-router';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { Spyglass } from '../shared/drawings';
 import classes from './Alone.module.css';
+import { useFrame } from './useFrame';
 
 export function NotFound() {
   const { t } = useTranslation('app');
-  const { shop } = useParams();
+  const frame = useFrame();
   useDocumentTitle(t('notFound.title'));
-  const Place = shop ? 'div' : 'main';
+  const Place = frame ? 'div' : 'main';
   return (
     <Place className={classes.alone}>
       <h1 className={classes.title}>{t('notFound.title')}</h1>
@@ -18,8 +19,8 @@ export function NotFound() {
         drawing={<Spyglass />}
         sentence={t('notFound.text')}
         action={
-          <Button component={Link} to={shop ? `/shops/${shop}` : '/'}>
-            {shop ? t('notFound.home') : t('notFound.start')}
+          <Button component={Link} to={frame ?? '/'}>
+            {frame ? t('notFound.home') : t('notFound.start')}
           </Button>
         }
       />

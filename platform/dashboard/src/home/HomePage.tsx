@@ -5,7 +5,7 @@ import { answerOf, api } from '../api/client';
 import { Failure } from '../shared/Failure';
 import { Page } from '../shared/Page';
 import { useShop } from '../shell/useShop';
-import { Figures } from './Figures';
+import { HomeFigures } from './HomeFigures';
 import classes from './HomePage.module.css';
 import { LowStock } from './LowStock';
 import { NextSteps } from './NextSteps';
@@ -28,7 +28,7 @@ export function HomePage() {
       {summary && (
         <div className={classes.parts}>
           <NextSteps steps={summary.steps} />
-          <Figures summary={summary} />
+          <HomeFigures summary={summary} />
           <div className={classes.columns}>
             <RevenuePanel period={summary.last_30_days} />
             <LowStock items={summary.low_stock} />

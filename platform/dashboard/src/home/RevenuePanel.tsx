@@ -22,7 +22,7 @@ export function RevenuePanel({ period }: { period: Summary['last_30_days'] }) {
             <p className={classes.sum}>{money(period.revenue)}</p>
             <p className={classes.note}>{t('figures.orders', { count: period.orders })}</p>
             <Suspense fallback={<Skeleton height={220} mt="md" />}>
-              <RevenueArea days={period.by_day} />
+              <RevenueArea days={period.by_day} currency={period.revenue.currency} />
             </Suspense>
           </>
         )}

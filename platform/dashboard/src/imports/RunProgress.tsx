@@ -2,8 +2,8 @@ import { Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportRun } from '../api/types';
 import { useFormats } from '../shared/useFormats';
+import { usePace } from '../shared/usePace';
 import classes from './RunProgress.module.css';
-import { usePace } from './usePace';
 
 /** How far, how fast and how long still. The run goes on without this page. */
 export function RunProgress({ progress: { done, total } }: { progress: ImportRun['progress'] }) {

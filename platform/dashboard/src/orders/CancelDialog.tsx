@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../api/client';
 import type { Order } from '../api/types';
-import { OrderDialog } from './OrderDialog';
+import { FormDialog } from '../shared/FormDialog';
 import { useOrderChange } from './useOrderChange';
 
 type Props = { order: Order; opened: boolean; onClose: () => void };
@@ -19,12 +19,12 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
     onClose,
   );
   return (
-    <OrderDialog
+    <FormDialog
       title={t('cancel.title', { number: order.number })} action={t('cancel.action')} danger isPending={cancel.isPending}
       error={cancel.error} disabled={!reason.trim()} onClose={onClose} onSubmit={() => cancel.mutate({ reason: reason.trim() })}
     >
       <p>{t('cancel.text')}</p>
       <Textarea label={t('cancel.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} rows={3} data-autofocus />
-    </OrderDialog>
+    </FormDialog>
   );
 }

@@ -9,7 +9,9 @@ export function CustomerPanel({ order }: { order: Order }) {
   const isSame = JSON.stringify(shipping) === JSON.stringify(billing);
   return (
     <Panel title={t('customer.title')}>
-      <p className={classes.email}><a href={`mailto:${order.email}`}>{order.email}</a></p>
+      {order.email
+        ? <p className={classes.email}><a href={`mailto:${order.email}`}>{order.email}</a></p>
+        : <p className={classes.small}>{t('customer.erasedNote')}</p>}
       {shipping && <AddressBlock title={t('customer.shipping')} address={shipping} />}
       {billing && !isSame && <AddressBlock title={t('customer.billing')} address={billing} />}
       {billing && isSame && <p className={classes.small}>{t('customer.sameBilling')}</p>}

@@ -2,12 +2,11 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../api/client';
-import type { components } from '../api/generated/platform';
-import type { Order } from '../api/types';
+import type { NewRefund, Order } from '../api/types';
+import { FormDialog } from '../shared/FormDialog';
 import { MoneyField } from '../shared/MoneyField';
 import { amountText, parseAmount } from '../shared/money';
 import { useFormats } from '../shared/useFormats';
-import { OrderDialog } from './OrderDialog';
 import classes from './OrderDialog.module.css';
 import { type QuantityByLine, Quantities, chosenLines } from './Quantities';
 import { refundAmount, refundableUnits } from './possible';
@@ -29,13 +28,13 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
   const amount = refundAmount(order, quantities, isShippingWrong ? 0 : shipping);
   const refund = useOrderChange(
     order.number,
-    (params, body: components['schemas']['NewRefund']) => answerOf(api.POST('/shops/{shop}/orders/{number}/refunds', { params, body })),
+    (params, body: NewRefund) => answerOf(api.POST('/shops/{shop}/orders/{number}/refunds', { params, body })),
     onClose,
   );
   const submit = () =>
     refund.mutate({ lines: chosenLines(quantities), ...(shipping ? { shipping: { amount: shipping, currency } } : {}), reason: reason.trim() });
   return (
-    <OrderDialog
+    <FormDialog
       title={t('refund.title', { number: order.number })} action={t('refund.action', { amount: money(amount) })}
       isPending={refund.isPending} error={refund.error} disabled={amount.amount === 0 || isShippingWrong || !reason.trim()}
       onClose={onClose} onSubmit={submit}
@@ -51,6 +50,6 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
       )}
       <TextInput label={t('refund.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} />
       <div className={classes.sum}><span>{t('refund.sum')}</span><output>{money(amount)}</output></div>
-    </OrderDialog>
+    </FormDialog>
   );
 }

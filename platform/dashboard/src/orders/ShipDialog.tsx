@@ -2,9 +2,8 @@ import { Autocomplete, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../api/client';
-import type { components } from '../api/generated/platform';
-import type { Order } from '../api/types';
-import { OrderDialog } from './OrderDialog';
+import type { NewShipment, Order } from '../api/types';
+import { FormDialog } from '../shared/FormDialog';
 import classes from './OrderDialog.module.css';
 import { Quantities, chosenLines } from './Quantities';
 import { unshipped } from './possible';
@@ -24,11 +23,11 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
   const lines = chosenLines(quantities);
   const ship = useOrderChange(
     order.number,
-    (params, body: components['schemas']['NewShipment']) => answerOf(api.POST('/shops/{shop}/orders/{number}/shipments', { params, body })),
+    (params, body: NewShipment) => answerOf(api.POST('/shops/{shop}/orders/{number}/shipments', { params, body })),
     onClose,
   );
   return (
-    <OrderDialog
+    <FormDialog
       title={t('ship.title', { number: order.number })} action={t('ship.action')} isPending={ship.isPending} error={ship.error}
       disabled={lines.length === 0 || !carrier.trim() || !tracking.trim()} onClose={onClose}
       onSubmit={() => ship.mutate({ lines, carrier: carrier.trim(), tracking_number: tracking.trim() })}
@@ -38,7 +37,7 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
         <Autocomplete label={t('ship.carrier')} data={carriers} value={carrier} onChange={setCarrier} maxLength={80} size="md" data-autofocus openOnFocus={false} />
         <TextInput label={t('ship.tracking')} value={tracking} onChange={event => setTracking(event.currentTarget.value)} maxLength={80} />
       </div>
-      <p className={classes.small}>{t('ship.mail', { email: order.email })}</p>
-    </OrderDialog>
+      {order.email && <p className={classes.small}>{t('ship.mail', { email: order.email })}</p>}
+    </FormDialog>
   );
 }

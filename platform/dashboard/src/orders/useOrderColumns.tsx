@@ -24,7 +24,7 @@ export function useOrderColumns({ shop, time_zone }: Shop): Columns<OrderSummary
       id: 'customer', header: t('fields.customer'),
       cell: ({ row: { original: order } }) => (
         <div className={classes.customer}>
-          <div className={classes.name}>{order.customer_name}</div>
+          <div className={classes.name}>{order.customer_name ?? t('customer.erased')}</div>
           <div className={classes.small}>{order.email}</div>
         </div>
       ),

@@ -1,15 +1,11 @@
-import type { components } from '../api/generated/platform';
-import type { Money } from '../api/types';
+import type { Money, ProductChange, VariantChange } from '../api/types';
 import { parseAmount } from '../shared/money';
 import type { ProductValues, VariantValues } from './productForm';
 
-type Change = components['schemas']['ProductChange'];
-type VariantChange = components['schemas']['VariantChange'];
-
 /** What of a product the merchant changed, and nothing else, so that others' changes stay. */
-export function productChange(before: ProductValues, now: ProductValues, version: number, currency: string): Change | undefined {
+export function productChange(before: ProductValues, now: ProductValues, version: number, currency: string): ProductChange | undefined {
   const variants = now.variants.flatMap((variant, index) => variantChange(before.variants[index]!, variant, currency));
-  const change: Omit<Change, 'version'> = {
+  const change: Omit<ProductChange, 'version'> = {
     ...(before.title !== now.title && { title: now.title }),
     ...(before.description !== now.description && { description_html: now.description }),
     ...(before.status !== now.status && { status: now.status }),

@@ -13,15 +13,16 @@ type Props<T extends object> = {
   columns: Columns<T>;
   rows: T[];
   keyOf: (row: T) => string;
-  linkOf: (row: T) => string;
+  linkOf?: (row: T) => string;
   card: (row: T) => ReactNode;
+  dense?: boolean;
 };
 
-/** A table where there is room, cards where there is not; a row leads to its thing by the link in its first cell. */
-export function ListTable<T extends object>({ label, columns, rows, keyOf, linkOf, card }: Props<T>) {
+/** A table where there is room, cards where there is not; a row leads to its thing by the link in one of its cells. */
+export function ListTable<T extends object>({ label, columns, rows, keyOf, linkOf, card, dense }: Props<T>) {
   const table = useTable({ features, columns, data: rows, getRowId: keyOf });
   return (
-    <div className={classes.list}>
+    <div className={classes.list} data-dense={dense || undefined}>
       <table className={classes.table} aria-label={label}>
         <thead>
           {table.getHeaderGroups().map(group => (
@@ -44,7 +45,9 @@ export function ListTable<T extends object>({ label, columns, rows, keyOf, linkO
       </table>
       <ul className={classes.cards} aria-label={label}>
         {rows.map(row => (
-          <li key={keyOf(row)}><Link to={linkOf(row)} className={classes.card}>{card(row)}</Link></li>
+          <li key={keyOf(row)}>
+            {linkOf ? <Link to={linkOf(row)} className={classes.card}>{card(row)}</Link> : <div className={classes.card}>{card(row)}</div>}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from './StatusBadge.module.css';
+import { Badge } from './Badge';
 
 const tones = {
   active: 'good', draft: 'quiet', archived: 'quiet',
@@ -11,13 +11,7 @@ const tones = {
 
 export type Status = keyof typeof tones;
 
-/** A state in words; the shape of its mark repeats what the colour says. */
 export function StatusBadge({ status }: { status: Status }) {
   const { t } = useTranslation('shared');
-  return (
-    <span className={classes.badge} data-tone={tones[status]}>
-      <span className={classes.mark} aria-hidden />
-      {t(`status.${status}`)}
-    </span>
-  );
+  return <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>;
 }

@@ -1,19 +1,15 @@
-import { Avatar, type MantineColorScheme, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { LogOut, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Me, Shop } from '../api/types';
-import { chooseLanguage } from '../i18n/i18n';
-import { type Language, languages } from '../i18n/languages';
+import { PreferenceItems } from '../shared/PreferenceItems';
 import classes from './AccountMenu.module.css';
 import { useSignOut } from './useSignOut';
 
-const appearances = ['auto', 'light', 'dark'] as const;
-
 /** Which shop, which language, which light, and the way out. */
 export function AccountMenu({ shop, me }: { shop: Shop; me: Me }) {
-  const { t, i18n } = useTranslation(['shell', 'shared']);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const signOut = useSignOut();
   return (
@@ -34,19 +30,7 @@ export function AccountMenu({ shop, me }: { shop: Shop; me: Me }) {
         </Menu.RadioGroup>
         <Menu.Item leftSection={<Plus size={16} aria-hidden />} onClick={() => void navigate('/signup')}>{t('anotherShop')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Label>{t('shared:language')}</Menu.Label>
-        <Menu.RadioGroup value={i18n.language} onChange={language => void chooseLanguage(language as Language)}>
-          {languages.map(language => (
-            <Menu.RadioItem key={language} lang={language} value={language}>{t(`shared:languageNames.${language}`)}</Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Label>{t('shared:appearance.title')}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={appearance => setColorScheme(appearance as MantineColorScheme)}>
-          {appearances.map(appearance => (
-            <Menu.RadioItem key={appearance} value={appearance}>{t(`shared:appearance.${appearance}`)}</Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <PreferenceItems />
         <Menu.Divider />
         <Menu.Item leftSection={<LogOut size={16} aria-hidden />} onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>

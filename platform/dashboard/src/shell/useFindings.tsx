@@ -38,7 +38,7 @@ export function useFindings(shop: string, q: string): Group[] {
       actions: (orders.data?.items ?? []).map(order => ({
         id: `order-${order.number}`,
         label: t('orderNumber', { number: order.number }),
-        description: `${order.customer_name} · ${money(order.total)}`,
+        description: [order.customer_name, money(order.total)].filter(Boolean).join(' · '),
         leftSection: <Receipt size={18} aria-hidden />,
         onClick: () => void navigate(`/shops/${shop}/orders/${order.number}`),
       })),

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,15 +58,6 @@ class OpenApiDocumentsTest {
     void whatIsAnsweredWithNotYetAvailableIsLeftOut() {
         assertEquals(List.of("/platform/api/v1/shops/{shop}/product-exports", "/shop/api/v1/search/suggestions"),
                 Route.of(resources.stream()).stream().filter(route -> !route.isAvailable()).map(Route::path).toList());
-    }
-
-    @Test
-    void theDashboardCallsNothingThatIsNotThere() throws IOException {
-        JsonNode dashboard = Json.read(Files.readString(Path.of("../dashboard/api/openapi.json")));
-        String base = dashboard.at("/servers/0/url").asText();
-        List<String> called = calls(dashboard).stream().map(call -> call.replaceFirst(" ", " " + base)).toList();
-        List<String> there = calls(document(Surface.PLATFORM));
-        assertEquals(List.of(), called.stream().filter(call -> !there.contains(call)).toList());
     }
 
     @ParameterizedTest

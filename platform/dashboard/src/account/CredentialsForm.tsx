@@ -1,12 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
 import * as z from 'zod/mini';
-import { answerOf, api } from '../api/client';
 import { Problem } from '../api/problem';
 import { Notice } from '../shared/Notice';
 import { useFieldError } from '../shared/fieldErrors';
@@ -14,27 +11,23 @@ import { useProblemText } from '../shared/useProblemText';
 import classes from './Form.module.css';
 
 const credentials = z.object({ email: z.email('email'), password: z.string().check(z.minLength(1, 'required')) });
-type Credentials = z.infer<typeof credentials>;
+export type Credentials = z.infer<typeof credentials>;
 
-export function SignInForm() {
+/** Asks for e-mail and password; a refusal does not tell which of the two was wrong. */
+export function CredentialsForm({ signIn }: { signIn: (entered: Credentials) => Promise<unknown> }) {
   const { t } = useTranslation('account');
   const fieldError = useFieldError();
   const text = useProblemText();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
   const [failure, setFailure] = useState('');
   const { register, handleSubmit, setFocus, formState: { errors, isSubmitting } } = useForm<Credentials>({
     resolver: zodResolver(credentials),
     defaultValues: { email: '', password: '' },
   });
 
-  const submit = async (body: Credentials) => {
+  const submit = async (entered: Credentials) => {
     setFailure('');
     try {
-      await answerOf(api.POST('/sessions', { body }));
-      client.clear();
-      await navigate(ownPath(search.get('return')) ?? '/shops');
+      await signIn(entered);
     } catch (error) {
       const isRefused = error instanceof Problem && (error.status === 401 || error.status === 422);
       setFailure(isRefused ? t('signIn.refused') : text(error));
@@ -53,6 +46,3 @@ export function SignInForm() {
     </form>
   );
 }
-
-/** Only a path of this dashboard: a link that was sent must not lead elsewhere after the sign-in. */
-const ownPath = (path: string | null) => (path?.startsWith('/shops/') ? path : undefined);

@@ -1,21 +1,21 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Summary } from '../api/types';
+import { Figure, Figures } from '../shared/Figures';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
-import classes from './Figures.module.css';
+import classes from './HomeFigures.module.css';
 
 /** The instruments: today, what waits, and whether money and orders agree. */
-export function Figures({ summary }: { summary: Summary }) {
+export function HomeFigures({ summary }: { summary: Summary }) {
   const { t } = useTranslation('home');
   const { money, number } = useFormats();
   const { shop } = useShop();
   const lost = summary.paid_not_placed;
   const orders = `/shops/${shop}/orders`;
   return (
-    <dl className={classes.figures}>
+    <Figures>
       <Figure label={t('figures.today')} value={money(summary.today.revenue)} note={t('figures.orders', { count: summary.today.orders })} />
       <Figure
         label={t('figures.open')} value={number(summary.open_orders)}
@@ -34,16 +34,6 @@ export function Figures({ summary }: { summary: Summary }) {
           </span>
         }
       />
-    </dl>
-  );
-}
-
-function Figure({ label, value, note, isBad }: { label: string; value: string; note: ReactNode; isBad?: boolean }) {
-  return (
-    <div className={classes.figure} data-bad={isBad || undefined}>
-      <dt>{label}</dt>
-      <dd className={classes.value}>{value}</dd>
-      <dd className={classes.note}>{note}</dd>
-    </div>
+    </Figures>
   );
 }

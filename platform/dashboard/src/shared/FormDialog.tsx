@@ -1,9 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../shared/Notice';
-import { useProblemText } from '../shared/useProblemText';
-import classes from './OrderDialog.module.css';
+import classes from './FormDialog.module.css';
+import { Notice } from './Notice';
+import { useProblemText } from './useProblemText';
 
 type Props = {
   title: string;
@@ -17,8 +17,8 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of a dialog that changes an order: fields, what went wrong, one action. */
-export function OrderDialog({ title, action, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
+/** The frame of a dialog that changes something: fields, what went wrong, one action. */
+export function FormDialog({ title, action, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
   const { t } = useTranslation('shared');
   const text = useProblemText();
   const submit = (event: FormEvent) => {
