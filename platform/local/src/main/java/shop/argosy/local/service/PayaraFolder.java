@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import shop.argosy.local.CannotStart;
 
@@ -27,6 +28,9 @@ record PayaraFolder(Path folder) {
         new Change("<microprofile-metrics-configuration></microprofile-metrics-configuration>", OWN_ENDPOINTS_OFF),
         new Change("availability-enabled=\"true\"", "availability-enabled=\"false\""));
 
+    /** Who comes to the grid and who leaves it stands in the log. */
+    private static final String MEMBERS_IN_LOG = "\ncom.hazelcast.internal.cluster.level=INFO\n";
+
     static PayaraFolder prepare(Path jar, Path folder, Grid grid) {
         try {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
@@ -37,6 +41,7 @@ record PayaraFolder(Path folder) {
                 Trees.copy(unpacked.resolve(part), folder.resolve(part));
             }
             configure(folder.resolve("config/domain.xml"));
+            Files.writeString(folder.resolve("config/logging.properties"), MEMBERS_IN_LOG, StandardOpenOption.APPEND);
             Files.writeString(folder.resolve("grid.xml"), grid.configuration());
             return new PayaraFolder(folder);
         } catch (IOException e) {
