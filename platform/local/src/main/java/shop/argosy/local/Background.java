@@ -32,7 +32,7 @@ record Background(Checkout checkout, Options options, DataFolder folder) {
     }
 
     private List<String> command() {
-        List<String> arguments = new ArrayList<>(List.of("--port", Integer.toString(options.port()), "--data", options.data().toString()));
+        List<String> arguments = new ArrayList<>(List.of("--port", Integer.toString(options.port()), "--nodes", Integer.toString(options.nodes()), "--data", options.data().toString()));
         options.switches().stream().filter(option -> !option.equals("--background")).forEach(arguments::add);
         List<String> command = new ArrayList<>(List.of("setsid", "nohup"));
         command.addAll(new Java(List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), checkout.launcherClasspath(), Up.class.getName(), arguments).command());

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Set;
 
 /** What stands behind {@code ops/up}, {@code ops/down} and {@code ops/status}. */
-public record Options(int port, Path data, Set<String> switches) {
+public record Options(int port, int nodes, Path data, Set<String> switches) {
 
     static final int USUAL_PORT = 8080;
+    static final int MOST_NODES = 4;
 
     /** @param known the switches that this command has, without value */
     public static Options parse(List<String> arguments, Path usualData, Set<String> known) {
         int port = USUAL_PORT;
+        int nodes = 1;
         Path data = usualData;
         Set<String> switches = new HashSet<>();
         Deque<String> left = new ArrayDeque<>(arguments);
@@ -23,16 +25,17 @@ public record Options(int port, Path data, Set<String> switches) {
             switch (option) {
                 case "--port" -> port = port(value(option, left));
                 case "--data" -> data = Path.of(value(option, left));
+                case "--nodes" -> nodes = nodes(value(option, left));
                 default -> {
                     if (!known.contains(option)) {
-                        throw new CannotStart("There is no option " + option + ": it takes --data DIR, --port N"
+                        throw new CannotStart("There is no option " + option + ": it takes --data DIR, --port N, --nodes N"
                             + known.stream().sorted().map(", "::concat).reduce("", String::concat) + ".");
                     }
                     switches.add(option);
                 }
             }
         }
-        return new Options(port, data.toAbsolutePath().normalize(), switches);
+        return new Options(port, nodes, data.toAbsolutePath().normalize(), switches);
     }
 
     public boolean has(String option) {
@@ -44,6 +47,13 @@ public record Options(int port, Path data, Set<String> switches) {
             throw new CannotStart("The option " + option + " needs a value after it.");
         }
         return left.pop();
+    }
+
+    private static int nodes(String text) {
+        if (!text.matches("[1-" + MOST_NODES + "]")) {
+            throw new CannotStart("--nodes needs a number from 1 to " + MOST_NODES + ", not " + text + ".");
+        }
+        return Integer.parseInt(text);
     }
 
     private static int port(String text) {

@@ -15,7 +15,6 @@ import shop.argosy.local.data.Secrets;
 import shop.argosy.local.data.State;
 import shop.argosy.local.service.Bootstrap;
 import shop.argosy.local.service.Mail;
-import shop.argosy.local.service.Payara;
 import shop.argosy.local.service.Postgres;
 import shop.argosy.local.service.Search;
 import shop.argosy.local.service.Storage;
@@ -48,17 +47,16 @@ final class Stack {
 
     /** Side by side where nothing depends on each other; the application server begins as soon as its database is there. */
     void start() {
-        int port = ports.platform(options.port());
-        Service platform = platform(port);
+        PlatformNodes nodes = new PlatformNodes(checkout, folder, ports, options, Optional.ofNullable(outside.get(PlatformNodes.GRID_PORTS)));
         Executor threads = Executors.newVirtualThreadPerTaskExecutor();
         var search = CompletableFuture.runAsync(() -> search().ifPresent(this::start), threads);
         var storage = CompletableFuture.runAsync(() -> storage().ifPresent(this::start), threads);
         var mail = CompletableFuture.runAsync(() -> mail().ifPresent(this::start), threads);
-        addPlatformVariables(port);
+        addPlatformVariables(nodes);
         var database = CompletableFuture.runAsync(() -> database().ifPresent(this::start), threads);
         try {
             CompletableFuture.allOf(database, storage).join();
-            start(platform);
+            nodes.services(this::merged).forEach(this::start);
             CompletableFuture.allOf(search, mail).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof CannotStart sentence ? sentence : e;
@@ -131,16 +129,12 @@ final class Stack {
         return Optional.of(new Service("mail", title("Mail catcher", "mail"), () -> mail.start(folder.log("mail")), mail::awaitReady));
     }
 
-    private Service platform(int port) {
-        Payara payara = new Payara(checkout, folder.resolve("payara"), port, ports.service("grid", 52900));
-        return new Service("payara", title("Payara Micro and the platform", "payara"), () -> payara.start(merged(), folder.log("payara")), payara::awaitReady);
-    }
-
-    private void addPlatformVariables(int port) {
+    private void addPlatformVariables(PlatformNodes nodes) {
         environment.put("ARGOSY_MASTER_KEY", secrets.key("master-key"));
         environment.put("ARGOSY_SANDBOX_FOLDER", folder.resolve("sandbox").toString());
         environment.put("ARGOSY_PLATFORM_HOST", "localhost");
-        environment.put("ARGOSY_PUBLIC_PORT", Integer.toString(port));
+        environment.put("ARGOSY_PUBLIC_PORT", Integer.toString(nodes.port()));
+        nodes.tenantConnections().ifPresent(connections -> environment.put("ARGOSY_TENANT_CONNECTIONS", Integer.toString(connections)));
         environment.put("ARGOSY_DEMO", Boolean.toString(!options.has("--empty")));
         environment.put("ARGOSY_DEMO_PASSWORD", options.has("--empty") ? "" : secrets.spoken("demo-password"));
         environment.put("ARGOSY_ADDRESS_LIMITS", options.has("--no-address-limits") ? "off" : "on");

@@ -86,7 +86,7 @@ public final class Status {
 
     private static String portName(String process) {
         return switch (process) {
-            case "payara" -> "platform";
+            case "balancer" -> "platform";
             case "mail" -> "smtp";
             default -> process;
         };

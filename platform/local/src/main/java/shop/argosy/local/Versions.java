@@ -14,7 +14,7 @@ final class Versions {
     }
 
     static String of(String service) {
-        return ALL.getProperty(service, System.getProperty("java.version"));
+        return ALL.getProperty(service.replaceAll("-\\d+$", ""), System.getProperty("java.version"));
     }
 
     private static Properties read() {

@@ -19,7 +19,7 @@ class OptionsTest {
     @Test
     void without_options_it_is_port_8080_and_the_folder_in_the_checkout() {
         Options options = Options.parse(List.of(), USUAL, Up.SWITCHES);
-        assertEquals(new Options(8080, USUAL, Set.of()), options);
+        assertEquals(new Options(8080, 1, USUAL, Set.of()), options);
     }
 
     @Test

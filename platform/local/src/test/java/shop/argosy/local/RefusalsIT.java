@@ -49,7 +49,7 @@ class RefusalsIT {
     @Test
     void an_unknown_option_lists_the_known_ones() throws Exception {
         Launch up = Launch.of(Up.class, "--bakground");
-        assertEquals("ops/up: There is no option --bakground: it takes --data DIR, --port N, --background, --empty, --no-address-limits.", up.said());
+        assertEquals("ops/up: There is no option --bakground: it takes --data DIR, --port N, --nodes N, --background, --empty, --no-address-limits.", up.said());
         assertEquals(1, up.status());
     }
 

@@ -39,12 +39,12 @@ final class EventRound {
         this.subscribers = subscribers;
     }
 
-    void run(Tenant tenant) {
+    void run(Tenant tenant, HeldLease lease) {
         List<Delivery> batch;
         do {
             batch = tenants.asWorker(tenant, tx -> unpublished(tx));
             for (EventSubscriber subscriber : subscribers) {
-                deliver(tenant, subscriber, batch);
+                deliver(tenant, subscriber, batch, lease);
             }
             List<Delivery> finished = batch;
             tenants.asWorker(tenant, tx -> write(tx, finished));
@@ -57,7 +57,7 @@ final class EventRound {
                 .fetch(Delivery::new).stream().sorted(Delivery.IN_ORDER).toList();
     }
 
-    private void deliver(Tenant tenant, EventSubscriber subscriber, List<Delivery> batch) {
+    private static void deliver(Tenant tenant, EventSubscriber subscriber, List<Delivery> batch, HeldLease lease) {
         var ready = new ArrayList<Delivery>();
         var stopped = new HashSet<UUID>();
         for (Delivery delivery : batch) {
@@ -71,8 +71,9 @@ final class EventRound {
                 ready.add(delivery);
             }
         }
+        lease.check();
         if (!ready.isEmpty() && !deliverTogether(tenant, subscriber, ready)) {
-            deliverOneByOne(tenant, subscriber, ready);
+            deliverOneByOne(tenant, subscriber, ready, lease);
         }
     }
 
@@ -90,12 +91,13 @@ final class EventRound {
         }
     }
 
-    private static void deliverOneByOne(Tenant tenant, EventSubscriber subscriber, List<Delivery> ready) {
+    private static void deliverOneByOne(Tenant tenant, EventSubscriber subscriber, List<Delivery> ready, HeldLease lease) {
         Set<UUID> stopped = new HashSet<>();
         for (Delivery delivery : ready) {
             if (stopped.contains(delivery.event.aggregateId())) {
                 continue;
             }
+            lease.check();
             try {
                 subscriber.receive(tenant, delivery.event);
                 delivery.deliveredTo.add(subscriber.name());

@@ -30,10 +30,13 @@ final class JobRound {
         this.handlers = handlers;
     }
 
-    void run(Tenant tenant) {
+    void run(Tenant tenant, HeldLease lease) {
         List<JobRecord> due = tenants.asWorker(tenant, JobRound::due);
         while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            due.forEach(job -> run(tenant, job));
+            for (JobRecord job : due) {
+                lease.check();
+                run(tenant, job);
+            }
             due = tenants.asWorker(tenant, JobRound::due);
         }
     }

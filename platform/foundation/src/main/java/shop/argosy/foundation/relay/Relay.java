@@ -17,7 +17,6 @@ import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.outbox.EventSubscriber;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.Tenants;
-import shop.argosy.kernel.Tenant;
 
 /** The node's workers. They poll the wake-ups, which is one small indexed read, and look after one shop at a time each. */
 @ApplicationScoped
@@ -32,6 +31,8 @@ public class Relay {
     private final JobRound jobs;
     private final List<Chore> chores;
     private ScheduledExecutorService threads;
+    /** Apart, so that busy workers cannot keep a lease from being renewed. */
+    private ScheduledExecutorService heartbeats;
 
     @Inject
     Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, @Any Instance<EventSubscriber> subscribers,
@@ -55,6 +56,7 @@ public class Relay {
     }
 
     public void start() {
+        heartbeats = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("relay-heartbeat").factory());
         threads = Executors.newScheduledThreadPool(2 * WORKERS_PER_KIND + 2, Thread.ofPlatform().daemon().name("relay-", 0).factory());
         for (int i = 0; i < WORKERS_PER_KIND; i++) {
             threads.scheduleWithFixedDelay(() -> drain(WakeupKind.EVENTS), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -78,9 +80,10 @@ public class Relay {
     }
 
     private boolean attend(Leases.Lease lease) {
-        ScheduledFuture<?> heartbeat = heartbeat(lease);
+        var held = new HeldLease(() -> leases.renew(lease), System::nanoTime);
+        ScheduledFuture<?> heartbeat = heartbeat(held);
         try {
-            round(lease.kind(), lease.tenant());
+            round(lease, held);
             leases.finish(lease);
             return true;
         } catch (RuntimeException e) {
@@ -93,14 +96,14 @@ public class Relay {
         }
     }
 
-    private ScheduledFuture<?> heartbeat(Leases.Lease lease) {
-        return threads == null ? null : threads.scheduleWithFixedDelay(guarded(() -> leases.renew(lease)), Leases.SECONDS / 3, Leases.SECONDS / 3, TimeUnit.SECONDS);
+    private ScheduledFuture<?> heartbeat(HeldLease held) {
+        return heartbeats == null ? null : heartbeats.scheduleWithFixedDelay(guarded(held::renew), Leases.SECONDS / 3, Leases.SECONDS / 3, TimeUnit.SECONDS);
     }
 
-    private void round(WakeupKind kind, Tenant tenant) {
-        switch (kind) {
-            case EVENTS -> events.run(tenant);
-            case JOBS -> jobs.run(tenant);
+    private void round(Leases.Lease lease, HeldLease held) {
+        switch (lease.kind()) {
+            case EVENTS -> events.run(lease.tenant(), held);
+            case JOBS -> jobs.run(lease.tenant(), held);
         }
     }
 
@@ -118,6 +121,7 @@ public class Relay {
     public void stop() {
         if (threads != null) {
             threads.shutdownNow();
+            heartbeats.shutdownNow();
         }
     }
 }

@@ -43,7 +43,8 @@ public final class Ports {
         throw new CannotStart("No free port was found for " + name + " from " + (usual + offset) + " on: stop what listens there.");
     }
 
-    private int keep(String name, int port) {
+    /** Writes down whose it is. */
+    public synchronized int keep(String name, int port) {
         given.add(port);
         state.put("port." + name, Integer.toString(port));
         return port;

@@ -10,18 +10,18 @@ import shop.argosy.local.Checkout;
 import shop.argosy.local.ServiceProcess;
 
 /** The application server with the platform in it. Its folder is made anew at each start: nothing in it is worth keeping. */
-public record Payara(Checkout checkout, Path folder, int port, int gridPort) {
+public record Payara(Checkout checkout, String name, Path folder, int port, Grid grid) {
 
     private static final List<String> FLAGS = List.of("-Xms128m", "-Xmx768m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
         "-Djava.awt.headless=true", "-Duser.timezone=UTC", "-Dproduct.name=", "-Dfish.payara.classloading.delegate=false", "-Djdk.httpclient.allowRestrictedHeaders=host");
 
     public ServiceProcess start(Map<String, String> environment, Path log) {
-        PayaraFolder instance = PayaraFolder.prepare(checkout.payaraJar(), folder, gridPort);
+        PayaraFolder instance = PayaraFolder.prepare(checkout.payaraJar(), folder, grid);
         List<String> command = new ArrayList<>(List.of(Java.executable().toString()));
         command.addAll(FLAGS);
         command.addAll(List.of("-jar", instance.launcher().toString(), "--port", Integer.toString(port), "--disablephonehome",
             "--hzconfigfile", instance.gridConfiguration().toString(), "--deploy", checkout.application().toString(), "--contextroot", "/"));
-        return ServiceProcess.start("payara", command, environment, log);
+        return ServiceProcess.start(name, command, environment, log);
     }
 
     public void awaitReady(ServiceProcess process) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import shop.argosy.local.CannotStart;
 
@@ -27,7 +28,10 @@ record PayaraFolder(Path folder) {
         new Change("<microprofile-metrics-configuration></microprofile-metrics-configuration>", OWN_ENDPOINTS_OFF),
         new Change("availability-enabled=\"true\"", "availability-enabled=\"false\""));
 
-    static PayaraFolder prepare(Path jar, Path folder, int gridPort) {
+    /** Who comes to the grid and who leaves it stands in the log. */
+    private static final String MEMBERS_IN_LOG = "\ncom.hazelcast.internal.cluster.level=INFO\n";
+
+    static PayaraFolder prepare(Path jar, Path folder, Grid grid) {
         try {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
             Trees.delete(folder);
@@ -37,7 +41,8 @@ record PayaraFolder(Path folder) {
                 Trees.copy(unpacked.resolve(part), folder.resolve(part));
             }
             configure(folder.resolve("config/domain.xml"));
-            Files.writeString(folder.resolve("grid.xml"), grid(gridPort));
+            Files.writeString(folder.resolve("config/logging.properties"), MEMBERS_IN_LOG, StandardOpenOption.APPEND);
+            Files.writeString(folder.resolve("grid.xml"), grid.configuration());
             return new PayaraFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,6 +53,7 @@ record PayaraFolder(Path folder) {
         return folder.resolve("launch-micro.jar");
     }
 
+    /** Without it the grid listens on every address. */
     Path gridConfiguration() {
         return folder.resolve("grid.xml");
     }
@@ -74,23 +80,5 @@ record PayaraFolder(Path folder) {
             text = text.replace(change.found(), change.put());
         }
         Files.writeString(file, text);
-    }
-
-    /** Without it the grid listens on every address. */
-    private static String grid(int port) {
-        return """
-            <hazelcast xmlns="http://www.hazelcast.com/schema/config">
-              <cluster-name>argosy-%1$d</cluster-name>
-              <properties>
-                <property name="hazelcast.socket.bind.any">false</property>
-                <property name="hazelcast.phone.home.enabled">false</property>
-              </properties>
-              <network>
-                <port auto-increment="false">%1$d</port>
-                <join><multicast enabled="false"/><tcp-ip enabled="false"/><auto-detection enabled="false"/></join>
-                <interfaces enabled="true"><interface>127.0.0.1</interface></interfaces>
-              </network>
-            </hazelcast>
-            """.formatted(port);
     }
 }

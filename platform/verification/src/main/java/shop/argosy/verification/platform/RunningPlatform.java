@@ -27,7 +27,7 @@ public record RunningPlatform(String url, Path data) {
     }
 
     public String mailUrl() {
-        return "http://127.0.0.1:" + state("state.properties", "port.inbox");
+        return "http://127.0.0.1:" + port("inbox");
     }
 
     public Path sandbox() {
@@ -41,9 +41,34 @@ public record RunningPlatform(String url, Path data) {
                 .map(name -> Long.valueOf(state.getProperty(name).split(" ")[0])).toList();
     }
 
-    /** As the superuser, who sees every shop: for looking, never for changing. */
+    /** Where a service of it listens, by its name in {@code state.properties}. */
+    public int port(String service) {
+        return Integer.parseInt(state("state.properties", "port." + service));
+    }
+
+    /** The id of a process by its name in {@code ops/status}: {@code payara}, {@code payara-2}, {@code postgresql} ... */
+    public long process(String name) {
+        return Long.parseLong(state("state.properties", "process." + name).split(" ")[0]);
+    }
+
+    /** The names of its application servers that {@code ops/up} wrote down, the first one first. */
+    public List<String> nodes() {
+        return properties("state.properties").stringPropertyNames().stream().filter(name -> name.startsWith("process.payara"))
+                .map(name -> name.substring("process.".length())).sorted().toList();
+    }
+
+    /** This very node, past the balancer. */
+    public RunningPlatform node(String name) {
+        return new RunningPlatform("http://localhost:" + port(name), data);
+    }
+
+    public Path log(String service) {
+        return data.resolve("logs").resolve(service + ".log");
+    }
+
+    /** As the superuser, who sees every shop: for looking, and never for making a promise come true. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + state("state.properties", "port.postgresql") + "/argosy",
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/argosy",
                 "postgres", state("secrets.properties", "postgres-superuser"));
     }
 

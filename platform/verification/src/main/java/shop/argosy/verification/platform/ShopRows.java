@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One shop's tables, read past its wall. */
+/** One shop's tables, read past its wall; written only to give the platform work or to take a guard away from it. */
 public final class ShopRows implements AutoCloseable {
 
     private final Connection connection;
@@ -51,6 +51,14 @@ public final class ShopRows implements AutoCloseable {
             return lines;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
+        }
+    }
+
+    public void execute(String statement) {
+        try (var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
         }
     }
 

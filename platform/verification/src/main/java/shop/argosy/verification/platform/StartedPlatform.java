@@ -8,33 +8,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-/** A platform of our own on a free port with an empty data folder, stopped and deleted at the end. */
+/**
+ * A platform of our own on a free port with an empty data folder, stopped and deleted at the end, whatever that is:
+ * Ctrl-C too.
+ */
 public final class StartedPlatform implements AutoCloseable {
 
+    private static final int LAUNCHER_MILLIS = 3000;
+
     private final RunningPlatform platform;
+    private final int nodes;
+    private final Optional<GridLinks> links;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread end = new Thread(this::end, "end");
     private final Duration boot;
 
-    private StartedPlatform(RunningPlatform platform, Duration boot) {
+    private StartedPlatform(RunningPlatform platform, int nodes) {
         this.platform = platform;
-        this.boot = boot;
+        this.nodes = nodes;
+        links = nodes > 1 ? Optional.of(GridLinks.between(nodes, platform.data())) : Optional.empty();
+        Runtime.getRuntime().addShutdownHook(end);
+        boot = up("--empty");
     }
 
     public static StartedPlatform start() {
+        return start(1);
+    }
+
+    public static StartedPlatform start(int nodes) {
         try {
-            Path data = freshFolder();
-            int port = freePort();
-            long began = System.nanoTime();
-            var platform = new RunningPlatform("http://localhost:" + port, data);
-            var started = new StartedPlatform(platform, Duration.ZERO);
-            if (run("ops/up", "--port", Integer.toString(port), "--data", data.toString(), "--background", "--no-address-limits", "--empty") != 0) {
-                started.close();
-                throw new NotAsPromised("ops/up did not come up");
-            }
-            return new StartedPlatform(platform, Duration.ofNanos(System.nanoTime() - began));
+            return new StartedPlatform(new RunningPlatform("http://localhost:" + freePort(), freshFolder()), nodes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,26 +54,68 @@ public final class StartedPlatform implements AutoCloseable {
         return platform;
     }
 
+    /** What its nodes say to each other; empty when there is one. */
+    public Optional<GridLinks> links() {
+        return links;
+    }
+
     /** How long {@code ops/up} took. */
     public Duration boot() {
         return boot;
     }
 
-    /** Stops it and starts it again on the data that it has. */
+    /** Stops it and starts it again on the data that it has. @return how long the start took */
     public Duration restart() {
         run("ops/down", "--data", platform.data().toString());
+        return up();
+    }
+
+    private Duration up(String... more) {
         long began = System.nanoTime();
-        String port = platform.url().replaceAll("^.*:", "");
-        NotAsPromised.unlessEqual(0, run("ops/up", "--port", port, "--data", platform.data().toString(), "--background", "--no-address-limits"), "ops/up after ops/down");
+        var command = new ArrayList<>(List.of("ops/up", "--port", platform.url().replaceAll("^.*:", ""), "--data", platform.data().toString(),
+                "--nodes", Integer.toString(nodes), "--background", "--no-address-limits"));
+        command.addAll(List.of(more));
+        if (run(command.toArray(String[]::new)) != 0) {
+            close();
+            throw new NotAsPromised("ops/up did not come up");
+        }
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
     @Override
     public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            System.getLogger("platform").log(System.Logger.Level.DEBUG, "Everything is ending already", e);
+        }
+    }
+
+    private void end() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        awaitLauncher();
         run("ops/down", "--data", platform.data().toString());
-        try (Stream<Path> files = Files.walk(platform.data())) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
+        links.ifPresent(GridLinks::close);
+        delete(platform.data());
+    }
+
+    /** One that was only just started has not yet written down who it is. */
+    private void awaitLauncher() {
+        try {
+            for (int waited = 0; waited < LAUNCHER_MILLIS && !Files.exists(platform.data().resolve("state.properties")); waited += 100) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
@@ -71,10 +123,12 @@ public final class StartedPlatform implements AutoCloseable {
         }
     }
 
-    private static int run(String... command) {
+    /** Its words are kept beside the data: the output is for figures. */
+    private int run(String... command) {
         try {
-            return new ProcessBuilder(command).directory(Repository.root().toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+            var builder = new ProcessBuilder(command).directory(Repository.root().toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
+            links.ifPresent(between -> builder.environment().put("ARGOSY_LOCAL_GRID_PORTS", between.portList()));
+            return builder.redirectOutput(platform.data().resolve("commands.log").toFile()).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

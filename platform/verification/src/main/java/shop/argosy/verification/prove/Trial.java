@@ -16,16 +16,22 @@ import shop.argosy.verification.platform.Shop;
  */
 final class Trial {
 
+    private final Place place;
     private final Shop shop;
     private final Shop neighbour;
     private final RandomGenerator chance;
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Map<String, Samples> times = new ConcurrentHashMap<>();
 
-    Trial(Shop shop, Shop neighbour, RandomGenerator chance) {
+    Trial(Place place, Shop shop, Shop neighbour, RandomGenerator chance) {
+        this.place = place;
         this.shop = shop;
         this.neighbour = neighbour;
         this.chance = chance;
+    }
+
+    Place place() {
+        return place;
     }
 
     Shop shop() {

@@ -24,8 +24,8 @@ record Verdict(Scenario scenario, List<String> figures, String broken, Duration 
     }
 
     String row() {
-        return "| %d | %s | %s | %s | %.1f s | %s |".formatted(scenario.number(), scenario.title(), proven() ? "holds" : "**broken**",
-                proven() ? String.join("; ", figures) + "; I1-I5 hold" : broken.replace("|", "\\|").replace("\n", " "), seconds(), timesInWords());
+        return "| %d | %s | %d | %s | %s | %s | %.1f s | %s |".formatted(scenario.number(), scenario.title(), scenario.nodes(), proven() ? "holds" : "**broken**",
+                proven() ? "hold" : "", String.join("; ", figures) + (proven() ? "" : broken.replace("|", "\\|").replace("\n", " ")), seconds(), timesInWords());
     }
 
     private String timesInWords() {
