@@ -221,9 +221,7 @@ public final class TestCheckout implements AutoCloseable {
     }
 
     private Configuration configuration() {
-        Configuration usual = foundation.configuration();
-        var web = new Configuration.Web("http", "localhost", http.getAddress().getPort(), "", false);
-        return new Configuration(usual.database(), usual.searchUrl(), usual.storage(), usual.mail(), web, usual.masterKey(), usual.sandboxFolder(), usual.limits(), usual.edges());
+        return foundation.configuration().at(new Configuration.Web("http", "localhost", http.getAddress().getPort(), "", false));
     }
 
     private Sandbox sandbox() {

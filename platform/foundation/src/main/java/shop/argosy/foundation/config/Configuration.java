@@ -81,6 +81,11 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 migrations(read));
     }
 
+    /** The same, seen from another address. */
+    public Configuration at(Web elsewhere) {
+        return new Configuration(database, searchUrl, storage, mail, elsewhere, masterKey, sandboxFolder, limits, edges, migrations);
+    }
+
     /** For commands that need the database alone. */
     public static Database databaseFrom(Map<String, String> environment) {
         return database(new Variables(environment));
