@@ -16,6 +16,8 @@ import shop.argosy.storefront.search.SearchResult;
 public class IndexSearch {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration UNHURRIED = Duration.ofSeconds(20);
+    private static final int WARM_ROUNDS = 10;
     private static final int LOOKED_AT = 5;
 
     private final SearchGateway gateway;
@@ -35,9 +37,12 @@ public class IndexSearch {
         return search(tenant, market, request, PATIENCE);
     }
 
-    /** The same queries with all the time they want. */
+    /** The same queries with all the time they want, until both sides have compiled what they need for them. */
     public void warmUp(Tenant tenant, Market market) {
-        search(tenant, market, new SearchRequest("warm up", null, 1, 0), Duration.ofSeconds(20));
+        for (int round = 0; round < WARM_ROUNDS; round++) {
+            search(tenant, market, new SearchRequest("warm up", null, 1, 0), UNHURRIED);
+            search(tenant, market, new SearchRequest("the", null, 1, 0), UNHURRIED);
+        }
     }
 
     private SearchResult search(Tenant tenant, Market market, SearchRequest request, Duration patience) {
