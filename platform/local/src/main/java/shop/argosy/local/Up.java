@@ -91,9 +91,11 @@ public final class Up {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            StopOrder.stopAll(state);
+            long stopped = StopOrder.stopAll(state);
             state.forget("launcher");
-            System.out.println("Stopped.");
+            if (stopped > 0) {
+                System.out.println("Stopped.");
+            }
         }
     }
 }

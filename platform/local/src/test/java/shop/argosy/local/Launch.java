@@ -31,8 +31,4 @@ record Launch(int status, String said) {
         }
         return new Launch(process.waitFor(), Files.readString(output, StandardCharsets.UTF_8).strip());
     }
-
-    String firstLine() {
-        return said.lines().findFirst().orElse("");
-    }
 }

@@ -23,8 +23,7 @@ class RefusalsIT {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = socket.getLocalPort();
             Launch up = Launch.of(Up.class, "--port", Integer.toString(port), "--data", folder.toString());
-            assertEquals("ops/up: Port " + port + " is in use by java (process " + ProcessHandle.current().pid() + "): stop it, or choose another port with --port N.",
-                up.firstLine());
+            assertEquals("ops/up: Port " + port + " is in use by java (process " + ProcessHandle.current().pid() + "): stop it, or choose another port with --port N.", up.said());
             assertEquals(1, up.status());
             assertFalse(Files.exists(folder.resolve("postgres")));
         }

@@ -34,6 +34,10 @@ public final class Http {
         return send("GET", url, HttpRequest.BodyPublishers.noBody(), headers);
     }
 
+    public static Answer delete(String url, String... headers) {
+        return send("DELETE", url, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
     /** @param body of maps, lists, texts and numbers */
     public static Answer json(String method, String url, Object body, String... headers) {
         return bytes(method, url, "application/json", toBytes(body), headers);
