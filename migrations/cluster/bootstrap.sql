@@ -1,6 +1,6 @@
--- Run once by a superuser on a new PostgreSQL cluster, connected to the database "postgres".
--- ${owner_password} and ${platform_password} are replaced before it runs. The second half, below the line
--- that says so, runs connected to the new database.
+-- Run by a superuser. The first half once, on a new PostgreSQL cluster, connected to the database "postgres";
+-- ${owner_password} and ${platform_password} are replaced before. The second half, below the line that says so, runs
+-- connected to the new database: then, after an upgrade of Argosy and after an upgrade of PostgreSQL, as often as you like.
 CREATE ROLE argosy_owner LOGIN CREATEROLE PASSWORD '${owner_password}';
 CREATE ROLE argosy_platform LOGIN PASSWORD '${platform_password}';
 CREATE DATABASE argosy OWNER argosy_owner ENCODING 'UTF8' TEMPLATE template0;
@@ -11,26 +11,42 @@ REVOKE CONNECT ON DATABASE template1 FROM PUBLIC;
 REVOKE ALL ON DATABASE argosy FROM PUBLIC;
 GRANT CONNECT ON DATABASE argosy TO argosy_platform;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
--- A tenant's role sees its own rows and nothing of what others do.
-REVOKE SELECT ON pg_catalog.pg_stat_activity, pg_catalog.pg_stat_ssl, pg_catalog.pg_stat_gssapi,
-    pg_catalog.pg_stat_replication, pg_catalog.pg_locks, pg_catalog.pg_prepared_xacts,
-    pg_catalog.pg_stat_database, pg_catalog.pg_stat_user_tables, pg_catalog.pg_stat_all_tables,
-    pg_catalog.pg_statio_all_tables, pg_catalog.pg_stat_user_indexes, pg_catalog.pg_stat_all_indexes FROM PUBLIC;
-REVOKE EXECUTE ON FUNCTION pg_catalog.pg_stat_get_activity(integer), pg_catalog.pg_lock_status() FROM PUBLIC;
--- Advisory locks are shared by everyone in a database: one tenant could stop another with them.
-REVOKE EXECUTE ON FUNCTION pg_catalog.pg_advisory_lock(bigint), pg_catalog.pg_advisory_lock(integer, integer),
-    pg_catalog.pg_advisory_lock_shared(bigint), pg_catalog.pg_advisory_lock_shared(integer, integer),
-    pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_try_advisory_lock(integer, integer),
-    pg_catalog.pg_try_advisory_lock_shared(bigint), pg_catalog.pg_try_advisory_lock_shared(integer, integer),
-    pg_catalog.pg_advisory_xact_lock(bigint), pg_catalog.pg_advisory_xact_lock(integer, integer),
-    pg_catalog.pg_advisory_xact_lock_shared(bigint), pg_catalog.pg_advisory_xact_lock_shared(integer, integer),
-    pg_catalog.pg_try_advisory_xact_lock(bigint), pg_catalog.pg_try_advisory_xact_lock(integer, integer),
-    pg_catalog.pg_try_advisory_xact_lock_shared(bigint), pg_catalog.pg_try_advisory_xact_lock_shared(integer, integer)
-    FROM PUBLIC;
--- Large objects have no schema.
-REVOKE EXECUTE ON FUNCTION pg_catalog.lo_create(oid), pg_catalog.lo_creat(integer), pg_catalog.lo_open(oid, integer),
-    pg_catalog.lo_from_bytea(oid, bytea), pg_catalog.lo_get(oid), pg_catalog.lo_get(oid, bigint, integer),
-    pg_catalog.lo_put(oid, bigint, bytea), pg_catalog.lo_unlink(oid) FROM PUBLIC;
--- Flyway serialises migrations with an advisory lock.
-GRANT EXECUTE ON FUNCTION pg_catalog.pg_try_advisory_lock(bigint), pg_catalog.pg_advisory_xact_lock(bigint),
-    pg_catalog.pg_try_advisory_xact_lock(bigint) TO argosy_owner;
+-- PUBLIC is here every shop's role. It keeps what a query needs and loses what tells of others or reaches beyond its
+-- rows; docs/security/tenant-role.md lists what is left. The platform's own two roles keep what they had.
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO argosy_owner;
+REVOKE USAGE ON SCHEMA information_schema FROM PUBLIC;
+GRANT USAGE ON SCHEMA information_schema TO argosy_owner, argosy_platform;
+DO $rights$
+DECLARE
+    item record;
+BEGIN
+    -- Tables and views of the catalogue, the statistics among them. Queries are planned without these rights.
+    FOR item IN
+        SELECT relation.oid::regclass AS name FROM pg_class relation
+        WHERE relation.relnamespace = 'pg_catalog'::regnamespace AND relation.relkind IN ('r', 'v')
+            AND (EXISTS (SELECT FROM aclexplode(relation.relacl) WHERE grantee = 0)
+                OR EXISTS (SELECT FROM pg_attribute one, aclexplode(one.attacl) WHERE one.attrelid = relation.oid AND grantee = 0))
+    LOOP
+        EXECUTE format('REVOKE ALL ON %s FROM PUBLIC', item.name);
+        EXECUTE format('GRANT SELECT ON %s TO argosy_owner, argosy_platform', item.name);
+    END LOOP;
+    -- Functions that do something or tell something: large objects, advisory locks, which everybody shares, sleeping,
+    -- replication, sizes, statistics, definitions of others' objects, other people's queries as XML.
+    FOR item IN
+        SELECT function.oid::regprocedure AS name FROM pg_proc function
+        WHERE function.pronamespace = 'pg_catalog'::regnamespace AND function.prokind = 'f'
+            AND (function.proacl IS NULL OR EXISTS (SELECT FROM aclexplode(function.proacl) WHERE grantee = 0))
+            AND function.prorettype NOT IN ('internal'::regtype, 'cstring'::regtype, 'trigger'::regtype, 'event_trigger'::regtype)
+            AND NOT ARRAY['internal'::regtype::oid, 'cstring'::regtype::oid] && function.proargtypes::oid[]
+            AND (function.provolatile = 'v' AND function.proname NOT IN ('array_sample', 'array_shuffle', 'clock_timestamp', 'currval', 'gen_random_uuid',
+                    'lastval', 'nextval', 'random', 'random_normal', 'setseed', 'timeofday', 'ts_rewrite', 'uuidv4', 'uuidv7')
+                OR function.provolatile = 's' AND (function.proname ~ '_to_xml' OR function.proname ~ '_description$' OR function.proname ~ '^(txid|inet)_'
+                    OR function.proname ~ '^pg_' AND function.proname NOT IN ('pg_backend_pid', 'pg_client_encoding', 'pg_collation_for', 'pg_column_compression',
+                        'pg_column_size', 'pg_has_role', 'pg_input_error_info', 'pg_input_is_valid', 'pg_trigger_depth', 'pg_typeof')))
+    LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', item.name);
+        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO argosy_owner, argosy_platform', item.name);
+    END LOOP;
+END
+$rights$

@@ -18,3 +18,6 @@ CREATE TABLE tenant_migration (
 CREATE INDEX tenant_migration_next ON tenant_migration (urgency, due_at, tenant_id) WHERE state IN ('waiting', 'running');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON tenant_migration TO ${platform_role};
+
+-- The generation of its database password within one master key; key_version is that of the master key.
+ALTER TABLE tenant ADD COLUMN password_version smallint NOT NULL DEFAULT 1;

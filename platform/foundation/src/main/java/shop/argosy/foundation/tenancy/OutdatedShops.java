@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.config.Configuration.Database;
 import shop.argosy.foundation.tenancy.internal.TenantMigrations;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
@@ -24,8 +25,12 @@ public class OutdatedShops {
 
     @Inject
     public OutdatedShops(Configuration configuration, PlatformDatabase platform) {
+        this(configuration.database(), configuration.migrations(), platform);
+    }
+
+    public OutdatedShops(Database database, Configuration.Migrations settings, PlatformDatabase platform) {
         this.platform = platform;
-        migrations = new TenantMigrations(configuration.database(), configuration.migrations().places());
+        migrations = new TenantMigrations(database, settings.places());
     }
 
     /** For CDI's proxy alone. */

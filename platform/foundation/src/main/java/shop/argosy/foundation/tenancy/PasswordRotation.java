@@ -33,7 +33,7 @@ public class PasswordRotation {
         passwords = null;
     }
 
-    /** The next generation for one shop: its role and the platform's row change together or not at all. @return its number */
+    /** The next generation for one shop: its role and the platform's row change together or not at all. @return its number under the shop's master key */
     public int rotate(UUID tenant) {
         try (Connection owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword())) {
             owner.setAutoCommit(false);
@@ -46,18 +46,19 @@ public class PasswordRotation {
     }
 
     private int next(Connection owner, UUID tenant) throws SQLException {
-        try (var raise = owner.prepareStatement("UPDATE platform.tenant SET key_version = key_version + 1, updated_at = now() WHERE id = ? RETURNING key_version, schema_name")) {
+        try (var raise = owner.prepareStatement("UPDATE platform.tenant SET password_version = password_version + 1, updated_at = now() WHERE id = ?"
+                + " RETURNING key_version, password_version, schema_name")) {
             raise.setObject(1, tenant);
             var row = raise.executeQuery();
             if (!row.next()) {
                 throw new IllegalArgumentException("There is no shop " + tenant);
             }
-            int version = row.getInt(1);
+            var generation = new RolePasswords.Generation(row.getInt(1), row.getInt(2));
             try (var alter = owner.createStatement()) {
                 alter.execute("SET LOCAL scram_iterations = 1");
-                alter.execute("ALTER ROLE " + row.getString(2) + " PASSWORD '" + passwords.of(tenant, version) + "'");
+                alter.execute("ALTER ROLE " + row.getString(3) + " PASSWORD '" + passwords.of(tenant, generation) + "'");
             }
-            return version;
+            return generation.password();
         }
     }
 }

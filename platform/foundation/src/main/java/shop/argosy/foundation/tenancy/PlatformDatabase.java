@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.config.Configuration.Database;
 import shop.argosy.foundation.tenancy.internal.HeldConnection;
+import shop.argosy.foundation.tenancy.internal.RolePasswords.Generation;
 import shop.argosy.foundation.tenancy.internal.Transactions;
 
 /** The door to what all shops share: accounts, tenants, wake-ups. Same rules as {@link Tenants}. */
@@ -57,16 +59,14 @@ public class PlatformDatabase {
     }
 
     /**
-     * The generation of a shop's database password, for a login that was refused. The caller waits at a shop's door and
-     * holds no connection yet, so this asks outside the rule of one connection a thread.
-     *
-     * @return 0 for a shop that is not there
+     * Which database password a shop has, for a login that was refused. The caller waits at a shop's door and holds no
+     * connection yet, so this asks outside the rule of one connection a thread.
      */
-    int keyVersion(UUID tenant) throws SQLException {
-        try (Connection connection = source.getConnection(); var ask = connection.prepareStatement("SELECT key_version FROM tenant WHERE id = ?")) {
+    Optional<Generation> passwordOf(UUID tenant) throws SQLException {
+        try (Connection connection = source.getConnection(); var ask = connection.prepareStatement("SELECT key_version, password_version FROM tenant WHERE id = ?")) {
             ask.setObject(1, tenant);
             try (var answer = ask.executeQuery()) {
-                return answer.next() ? answer.getInt(1) : 0;
+                return answer.next() ? Optional.of(new Generation(answer.getInt(1), answer.getInt(2))) : Optional.empty();
             }
         }
     }

@@ -33,10 +33,19 @@ public class ReadySchemas {
 
     @Inject
     public ReadySchemas(PlatformDatabase platform, Configuration configuration, MasterKey masterKey, TenantKeys keys) {
+        this(platform, configuration, configuration.migrations(), new Keys(masterKey, keys));
+    }
+
+    /** For code that comes with other migrations than the configuration's own. */
+    public ReadySchemas(PlatformDatabase platform, Configuration configuration, Configuration.Migrations settings, Keys keys) {
         this.platform = platform;
-        var migrations = new TenantMigrations(configuration.database(), configuration.migrations().places());
-        factory = new SchemaFactory(configuration.database(), new RolePasswords(masterKey), keys, migrations);
+        var migrations = new TenantMigrations(configuration.database(), settings.places());
+        factory = new SchemaFactory(configuration.database(), new RolePasswords(keys.master()), keys.tenants(), migrations);
         wanted = configuration.limits().readySchemas();
+    }
+
+    /** From which a new schema's password and wrapped key come. */
+    public record Keys(MasterKey master, TenantKeys tenants) {
     }
 
     /** For CDI's proxy alone. */

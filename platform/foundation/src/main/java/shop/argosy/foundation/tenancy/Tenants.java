@@ -34,7 +34,7 @@ public class Tenants {
 
     @Inject
     public Tenants(Configuration configuration, MasterKey masterKey, PlatformDatabase platform, OutdatedShops outdated) {
-        var login = new TenantLogin(configuration.database().url(), new RolePasswords(masterKey), platform::keyVersion);
+        var login = new TenantLogin(configuration.database().url(), new RolePasswords(masterKey), platform::passwordOf);
         this.outdated = outdated;
         shoppers = new TenantPool(login, configuration.limits().tenantConnections(), 8);
         workers = new TenantPool(login, configuration.limits().workerConnections(), 2);

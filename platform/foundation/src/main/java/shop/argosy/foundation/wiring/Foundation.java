@@ -30,7 +30,7 @@ import shop.argosy.kernel.Tenant;
 
 /** The foundation's parts over one database, migrated and usable. */
 public record Foundation(Configuration configuration, PlatformDatabase platform, Tenants tenants, TenantDirectory directory,
-        ReadySchemas readySchemas, MasterKey masterKey, PersonKeys personKeys, AccountKeys accountKeys, Wakeups wakeups, Outbox outbox, Jobs jobs,
+        ReadySchemas readySchemas, MasterKey masterKey, TenantKeys tenantKeys, PersonKeys personKeys, AccountKeys accountKeys, Wakeups wakeups, Outbox outbox, Jobs jobs,
         Audit audit, Images images, Idempotency idempotency, RateLimits rateLimits) {
 
     /** Runs the migrations. */
@@ -44,7 +44,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         migrate(new MigrationRun(configuration, platform));
         outdated.read();
         return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration),
-                new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
+                new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, tenantKeys, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
                 wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
@@ -15,6 +16,7 @@ import shop.argosy.foundation.wiring.Foundation;
 /** One PostgreSQL a test run, with the roles and migrations of production. */
 public final class TestPlatform {
 
+    private static EmbeddedPostgres postgres;
     private static final Foundation FOUNDATION = start();
 
     private TestPlatform() {
@@ -24,10 +26,19 @@ public final class TestPlatform {
         return FOUNDATION;
     }
 
+    /** As the superuser, whom no wall holds: for looking behind it. */
+    public static Connection superuser() {
+        try {
+            return postgres.getDatabase("postgres", "argosy").getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Foundation start() {
         try {
             Path root = Path.of(System.getProperty("user.dir")).resolve("../..").normalize();
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Path.of("target/postgres").toAbsolutePath().toFile())
+            postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Path.of("target/postgres").toAbsolutePath().toFile())
                     .setServerConfig("fsync", "off").setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("max_connections", "300").start();
             String[] bootstrap = Files.readString(root.resolve("migrations/cluster/bootstrap.sql"))
                     .replace("${owner_password}", "owner").replace("${platform_password}", "platform").split("\n-- in database argosy\n", 2);
@@ -35,12 +46,22 @@ public final class TestPlatform {
                 execute(postgres.getPostgresDatabase(), statement);
             }
             execute(postgres.getDatabase("postgres", "argosy"), bootstrap[1]);
+            askForPasswords();
             return Foundation.assemble(configuration("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/argosy"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As in production: only the superuser comes in without. */
+    private static void askForPasswords() throws SQLException, IOException {
+        try (var connection = postgres.getPostgresDatabase().getConnection(); var statement = connection.createStatement(); var folder = statement.executeQuery("SHOW data_directory")) {
+            folder.next();
+            Files.writeString(Path.of(folder.getString(1), "pg_hba.conf"), "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n");
+        }
+        execute(postgres.getPostgresDatabase(), "SELECT pg_reload_conf()");
     }
 
     private static void execute(DataSource database, String sql) throws SQLException {

@@ -15,7 +15,7 @@ public record Bootstrap(Path script, String ownerPassword, String platformPasswo
 
     private static final String SECOND_PART = "\n-- in database argosy\n";
 
-    /** What was interrupted is begun anew: the first part leaves a database, the second a comment on it. */
+    /** The first part leaves a database and is not run again; the second takes rights away and is run at every start, for what an upgrade brought. */
     public void run(Postgres postgres) {
         String[] parts = text().split(SECOND_PART, 2);
         try {
@@ -26,10 +26,7 @@ public record Bootstrap(Path script, String ownerPassword, String platformPasswo
                 }
             }
             try (Connection database = postgres.connect("argosy"); Statement sql = database.createStatement()) {
-                if (!yes(sql, "SELECT shobj_description(oid, 'pg_database') IS NOT NULL FROM pg_database WHERE datname = 'argosy'")) {
-                    execute(sql, parts[1]);
-                    sql.execute("COMMENT ON DATABASE argosy IS 'The Argosy platform and its shops'");
-                }
+                sql.execute(parts[1]);
             }
         } catch (SQLException e) {
             throw new CannotStart("The database cannot be prepared: " + e.getMessage(), e);

@@ -30,7 +30,7 @@ public class ContentSetup {
 
     /** Texts in other languages; HTML is sanitised. A newer text replaces the older. */
     public void translations(TenantTx tx, Collection<NewTranslation> texts) {
-        texts.stream().map(ContentSetup::sanitised).forEach(text -> translations.put(tx, text));
+        translations.put(tx, texts.stream().map(ContentSetup::sanitised).toList());
     }
 
     private static NewTranslation sanitised(NewTranslation text) {

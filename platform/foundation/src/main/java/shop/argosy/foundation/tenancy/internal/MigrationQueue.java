@@ -67,14 +67,14 @@ public final class MigrationQueue {
     /** @param only null for any */
     public Optional<Task> take(UUID worker, UUID only) {
         return platform.in(tx -> {
-            var next = DSL.select(TENANT_MIGRATION.TENANT_ID).from(TENANT_MIGRATION).where(due(), only == null ? DSL.noCondition() : TENANT_MIGRATION.TENANT_ID.eq(only))
-                    .orderBy(TENANT_MIGRATION.URGENCY, TENANT_MIGRATION.DUE_AT, TENANT_MIGRATION.TENANT_ID).limit(1).forUpdate().skipLocked();
-            return tx.sql().update(TENANT_MIGRATION).set(TENANT_MIGRATION.STATE, RUNNING).set(TENANT_MIGRATION.WORKER, worker)
-                    .set(TENANT_MIGRATION.LEASED_UNTIL, Instant.now().plus(LEASE)).set(TENANT_MIGRATION.ATTEMPTS, TENANT_MIGRATION.ATTEMPTS.plus(1))
-                    .set(TENANT_MIGRATION.STARTED_AT, DSL.coalesce(TENANT_MIGRATION.STARTED_AT, currentInstant()))
-                    .from(TENANT).where(TENANT.ID.eq(TENANT_MIGRATION.TENANT_ID), TENANT_MIGRATION.TENANT_ID.eq(next))
-                    .returning(TENANT_MIGRATION.TENANT_ID, TENANT.SCHEMA_NAME, TENANT_MIGRATION.ATTEMPTS)
-                    .fetchOptional(row -> new Task(row.get(TENANT_MIGRATION.TENANT_ID), row.get(TENANT.SCHEMA_NAME), row.get(TENANT_MIGRATION.ATTEMPTS)));
+            var next = tx.sql().select(TENANT_MIGRATION.TENANT_ID, TENANT.SCHEMA_NAME, TENANT_MIGRATION.ATTEMPTS).from(TENANT_MIGRATION)
+                    .join(TENANT).on(TENANT.ID.eq(TENANT_MIGRATION.TENANT_ID)).where(due(), only == null ? DSL.noCondition() : TENANT_MIGRATION.TENANT_ID.eq(only))
+                    .orderBy(TENANT_MIGRATION.URGENCY, TENANT_MIGRATION.DUE_AT, TENANT_MIGRATION.TENANT_ID).limit(1).forUpdate().of(TENANT_MIGRATION).skipLocked()
+                    .fetchOptional(row -> new Task(row.value1(), row.value2(), row.value3() + 1));
+            next.ifPresent(task -> tx.sql().update(TENANT_MIGRATION).set(TENANT_MIGRATION.STATE, RUNNING).set(TENANT_MIGRATION.WORKER, worker)
+                    .set(TENANT_MIGRATION.LEASED_UNTIL, Instant.now().plus(LEASE)).set(TENANT_MIGRATION.ATTEMPTS, task.attempt())
+                    .set(TENANT_MIGRATION.STARTED_AT, DSL.coalesce(TENANT_MIGRATION.STARTED_AT, currentInstant())).where(TENANT_MIGRATION.TENANT_ID.eq(task.tenant())).execute());
+            return next;
         });
     }
 

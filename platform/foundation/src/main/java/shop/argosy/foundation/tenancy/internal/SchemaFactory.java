@@ -65,7 +65,7 @@ public final class SchemaFactory {
         String name = tenant.schema();
         try (Statement statement = owner.createStatement()) {
             statement.execute("SET LOCAL scram_iterations = 1");
-            statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + passwords.of(tenant.id(), tenant.keyVersion()) + "'");
+            statement.execute("CREATE ROLE " + name + " LOGIN PASSWORD '" + passwords.of(tenant.id(), new RolePasswords.Generation(tenant.keyVersion(), 1)) + "'");
             statement.execute("ALTER ROLE " + name + " SET search_path = " + name);
             statement.execute("CREATE SCHEMA " + name);
             statement.execute("GRANT USAGE ON SCHEMA " + name + " TO " + name);

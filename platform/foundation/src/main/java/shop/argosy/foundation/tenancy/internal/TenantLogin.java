@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import shop.argosy.foundation.tenancy.internal.RolePasswords.Generation;
 import shop.argosy.kernel.Tenant;
 
 /**
@@ -19,40 +21,41 @@ public final class TenantLogin {
 
     private final String url;
     private final RolePasswords passwords;
-    private final KeyVersions today;
-    private final Map<UUID, Integer> newer = new ConcurrentHashMap<>();
+    private final Generations today;
+    private final Map<UUID, Generation> seen = new ConcurrentHashMap<>();
 
-    /** Tells the generation of a shop's password as it is now; 0 for a shop that is not there. */
+    /** Tells which password a shop has now; empty for a shop that is not there. */
     @FunctionalInterface
-    public interface KeyVersions {
-        int of(UUID tenant) throws SQLException;
+    public interface Generations {
+        Optional<Generation> of(UUID tenant) throws SQLException;
     }
 
-    public TenantLogin(String url, RolePasswords passwords, KeyVersions today) {
+    public TenantLogin(String url, RolePasswords passwords, Generations today) {
         this.url = url;
         this.passwords = passwords;
         this.today = today;
     }
 
     Connection connect(Tenant tenant) throws SQLException {
-        int believed = Math.max(tenant.keyVersion(), newer.getOrDefault(tenant.id(), 0));
+        Generation believed = seen.getOrDefault(tenant.id(), new Generation(tenant.keyVersion(), 1)).atLeast(tenant.keyVersion());
         try {
             return connect(tenant, believed);
         } catch (SQLException e) {
-            int version = WRONG_PASSWORD.equals(e.getSQLState()) ? today.of(tenant.id()) : believed;
-            if (version == believed) {
+            Generation now = WRONG_PASSWORD.equals(e.getSQLState()) ? today.of(tenant.id()).orElse(believed) : believed;
+            if (now.equals(believed)) {
                 throw e;
             }
-            Connection connection = connect(tenant, version);
-            newer.put(tenant.id(), version);
+            Connection connection = connect(tenant, now);
+            seen.put(tenant.id(), now);
             return connection;
         }
     }
 
-    private Connection connect(Tenant tenant, int keyVersion) throws SQLException {
+    private Connection connect(Tenant tenant, Generation generation) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", tenant.schema());
-        properties.setProperty("password", passwords.of(tenant.id(), keyVersion));
+        properties.setProperty("password", passwords.of(tenant.id(), generation));
+        properties.setProperty("currentSchema", tenant.schema());
         properties.setProperty("ApplicationName", "argosy");
         properties.setProperty("loginTimeout", "5");
         properties.setProperty("tcpKeepAlive", "true");

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import shop.argosy.storefront.content.TranslatedEntity;
 
 /** The table translation. */
 public final class TranslationRows {
+
+    private static final int ROWS_A_STATEMENT = 200;
 
     /** The language's rows come first, so that the locale's own replace them. */
     public Map<UUID, Map<String, String>> of(TenantTx tx, TranslatedEntity entity, Collection<UUID> ids, String locale) {
@@ -29,15 +32,26 @@ public final class TranslationRows {
         return texts;
     }
 
-    /** Replaces the text that is there. */
-    public void put(TenantTx tx, NewTranslation text) {
-        tx.sql().insertInto(TRANSLATION).set(TRANSLATION.ENTITY_TYPE, text.entity().code()).set(TRANSLATION.ENTITY_ID, text.id())
-                .set(TRANSLATION.FIELD, text.field()).set(TRANSLATION.LOCALE, text.locale()).set(TRANSLATION.VALUE, text.value())
-                .set(TRANSLATION.STATE, "published").set(TRANSLATION.SOURCE_HASH, hash(text.original()))
+    /** Replaces the texts that are there; of two for the same place the later. Many rows a statement: a template brings hundreds. */
+    public void put(TenantTx tx, Collection<NewTranslation> texts) {
+        var places = new LinkedHashMap<Place, NewTranslation>();
+        texts.forEach(text -> places.put(new Place(text.entity(), text.id(), text.field(), text.locale()), text));
+        var all = List.copyOf(places.values());
+        for (int from = 0; from < all.size(); from += ROWS_A_STATEMENT) {
+            putTogether(tx, all.subList(from, Math.min(all.size(), from + ROWS_A_STATEMENT)));
+        }
+    }
+
+    private record Place(TranslatedEntity entity, UUID id, String field, String locale) {
+    }
+
+    private static void putTogether(TenantTx tx, List<NewTranslation> texts) {
+        tx.sql().insertInto(TRANSLATION, TRANSLATION.ENTITY_TYPE, TRANSLATION.ENTITY_ID, TRANSLATION.FIELD, TRANSLATION.LOCALE, TRANSLATION.VALUE, TRANSLATION.STATE, TRANSLATION.SOURCE_HASH)
+                .valuesOfRows(texts.stream().map(text -> DSL.row(text.entity().code(), text.id(), text.field(), text.locale(), text.value(), "published", hash(text.original()))).toList())
                 .onConflict(TRANSLATION.ENTITY_TYPE, TRANSLATION.ENTITY_ID, TRANSLATION.FIELD, TRANSLATION.LOCALE)
-                .doUpdate().set(TRANSLATION.VALUE, text.value()).set(TRANSLATION.SOURCE_HASH, hash(text.original()))
+                .doUpdate().set(TRANSLATION.VALUE, DSL.excluded(TRANSLATION.VALUE)).set(TRANSLATION.SOURCE_HASH, DSL.excluded(TRANSLATION.SOURCE_HASH))
                 .set(TRANSLATION.UPDATED_AT, DSL.currentInstant())
-                .where(TRANSLATION.VALUE.ne(text.value())).execute();
+                .where(TRANSLATION.VALUE.ne(DSL.excluded(TRANSLATION.VALUE))).execute();
     }
 
     private static byte[] hash(String original) {
