@@ -15,7 +15,7 @@ import shop.argosy.verification.platform.StartedPlatform;
 /** {@code ops/prove}: exit status 0 when all promises held, 1 when one broke, 2 when none could be tried. */
 public final class Prove {
 
-    private static final List<Scenario> SCENARIOS = List.of(new Oversell(), new DoubleTab(), new KeyReuse(), new ForgedWebhook());
+    private static final List<Scenario> SCENARIOS = List.of(new Oversell(), new DoubleTab(), new KeyReuse(), new ForgedWebhook(), new CrossTenant(), new HostConfusion());
 
     private final RunningPlatform platform;
     private final long seed;
