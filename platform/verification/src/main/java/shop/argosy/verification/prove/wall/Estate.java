@@ -1,6 +1,7 @@
 package shop.argosy.verification.prove.wall;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ final class Estate {
         var estate = new Estate(shop, "kanari" + Long.toString(chance.nextLong() >>> 1, 36));
         FOR_EVERYBODY.forEach((name, value) -> estate.own(name, value, false));
         estate.own("shop", shop.address(), false);
+        estate.settings();
         estate.catalogue();
         for (int i = 0; i < orders; i++) {
             estate.order();
@@ -96,6 +98,11 @@ final class Estate {
         }
     }
 
+    private void settings() {
+        long version = Http.get(shop.merchantApi(""), shop.authorization()).expect(200).json().path("version").asLong();
+        Http.json("PATCH", shop.merchantApi(""), Map.of("version", version, "contact_email", word + "@shop.example"), shop.authorization()).expect(200);
+    }
+
     private void catalogue() {
         Answer made = Http.json("POST", shop.merchantApi("/products"), Map.of("title", word + " Tasse", "vendor", word, "description_html", "<p>" + word + "</p>",
                 "price", Map.of("amount", 1900, "currency", "EUR"), "stock", 50), shop.authorization()).expect(201);
@@ -103,8 +110,8 @@ final class Estate {
         own("products.handle", made.text("handle"), true);
         own("variants.id", made.json().path("variants").path(0).path("id").asText(), true);
         canaries.add(word);
-        Answer picture = Http.bytes("POST", shop.merchantApi("/products/" + key("products.id") + "/images?alt=" + word), "image/png", picture(), shop.authorization()).expect(201);
-        own("images.image_id", picture.text("id"), true);
+        own("images.image_id", upload(0x336699).text("id"), true);
+        Answer picture = upload(0x993366);
         own("images.id", picture.text("id"), true);
         own("id.hash", picture.text("url").replaceAll(".*/([^/]+)\\.webp.*", "$1"), false);
         own("cursor", Http.get(shop.merchantApi("/products?limit=1"), shop.authorization()).expect(200).text("next_cursor"), false);
@@ -186,8 +193,13 @@ final class Estate {
         }
     }
 
-    private static byte[] picture() {
-        var image = new java.awt.image.BufferedImage(64, 64, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    private Answer upload(int colour) {
+        return Http.bytes("POST", shop.merchantApi("/products/" + key("products.id") + "/images?alt=" + word), "image/png", picture(colour), shop.authorization()).expect(201);
+    }
+
+    private static byte[] picture(int colour) {
+        var image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(1, 1, colour);
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

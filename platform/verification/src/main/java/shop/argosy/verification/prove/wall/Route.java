@@ -99,8 +99,8 @@ record Route(String verb, String path, Kind kind, String body, boolean reveals, 
 
     /** {@code products.id} for {@code .../products/{id}}; {@code shop} for the shop alone. */
     private static String keyOf(String path, int parameter, String name) {
-        String[] before = path.substring(0, parameter).split("/");
-        return name.equals("shop") ? name : before[before.length - 1].replaceAll("[{}]", "") + "." + name;
+        String before = path.substring(0, parameter - 1);
+        return name.equals("shop") ? name : before.substring(before.lastIndexOf('/') + 1).replaceAll("[{}]", "") + "." + name;
     }
 
     private static Route of(String route, Kind kind, String body) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import shop.argosy.verification.platform.NotAsPromised;
 import shop.argosy.verification.platform.ShopRows;
 
-/** What every table of a shop holds, as one hash each. */
+/** What every table of a shop holds, as one hash each; of jobs how many of which type, since time alone moves the rest. */
 record Snapshot(Map<String, String> tables) {
 
     private static final int TRIES = 100;
@@ -32,6 +32,7 @@ record Snapshot(Map<String, String> tables) {
             for (String table : rows.list("SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'")) {
                 tables.put(table, rows.list("SELECT count(*), md5(coalesce(string_agg(each::text, chr(10) ORDER BY each::text), '')) FROM \"" + table + "\" each").getFirst());
             }
+            tables.put("job", rows.list("SELECT type, count(*) FROM job GROUP BY 1 ORDER BY 1").toString());
             tables.put("platform.tenant", rows.list("SELECT md5(each::text) FROM platform.tenant each WHERE id = '" + rows.tenant() + "'").getFirst());
             tables.put("platform.membership", rows.list("SELECT md5(string_agg(each::text, chr(10) ORDER BY each::text)) FROM platform.membership each WHERE tenant_id = '" + rows.tenant() + "'").getFirst());
             return new Snapshot(tables);
