@@ -22,7 +22,7 @@ import shop.argosy.operations.exchange.internal.ImportFiles;
 import shop.argosy.operations.exchange.internal.ImportProducts;
 import shop.argosy.operations.exchange.internal.ProductWriting;
 import shop.argosy.operations.exchange.internal.TemporaryFile;
-import shop.argosy.operations.exchange.internal.fetch.PublicFiles;
+import shop.argosy.foundation.outbound.PublicFiles;
 import shop.argosy.people.staff.ShopAccess;
 
 /** Imports into a shop, as the workers make them. */

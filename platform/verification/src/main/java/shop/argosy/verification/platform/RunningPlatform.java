@@ -30,6 +30,10 @@ public record RunningPlatform(String url, Path data) {
         return "http://127.0.0.1:" + port("inbox");
     }
 
+    public String searchUrl() {
+        return "http://127.0.0.1:" + state("state.properties", "port.search");
+    }
+
     public Path sandbox() {
         return data.resolve("sandbox");
     }

@@ -12,7 +12,9 @@ final class Scenarios {
             new Oversell(),
             new DoubleTab(),
             new KeyReuse(),
-            new ForgedWebhook());
+            new ForgedWebhook(),
+            new CrossTenant(),
+            new HostConfusion());
 
     /** What takes longer, needs more nodes or breaks something. */
     private static final List<Scenario> THOROUGH = List.of(

@@ -42,6 +42,10 @@ final class Trial {
         return neighbour;
     }
 
+    RandomGenerator random() {
+        return chance;
+    }
+
     synchronized String key() {
         return "key-" + Long.toHexString(chance.nextLong());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import shop.argosy.commerce.checkout.Carts;
 import shop.argosy.commerce.checkout.PlaceOrder;
 import shop.argosy.commerce.checkout.PlaceRequest;
@@ -58,11 +59,19 @@ public class CartOrderResource {
     @Answer(status = 200, type = OrderReceipt.class)
     public Response place(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        Call call = RequestBody.afterLookup(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)), () -> new Call("carts/" + id + "/order", key, body).required());
+        Call call = afterLookup(tenant, id, () -> new Call("carts/" + id + "/order", key, body).required());
         return idempotency.once(tenant, call, () -> {
-            PlaceRequest request = RequestBody.read(body == null || body.isBlank() ? "{}" : body, PlaceBody.class).request(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)).getCurrencyCode());
+            PlaceRequest request = afterLookup(tenant, id, () -> request(tenant, id, body));
             PlacedOrder placed = place.run(tenant, id, request);
             return Response.status(placed.isNew() ? 201 : 200).entity(OrderReceipt.of(placed.order(), host.origin())).build();
         });
+    }
+
+    private PlaceRequest request(Tenant tenant, String id, String body) {
+        return RequestBody.read(body == null || body.isBlank() ? "{}" : body, PlaceBody.class).request(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)).getCurrencyCode());
+    }
+
+    private <T> T afterLookup(Tenant tenant, String id, Supplier<T> reading) {
+        return RequestBody.afterLookup(() -> tenants.patiently(tenant, tx -> carts.currency(tx, id)), reading);
     }
 }

@@ -23,8 +23,8 @@ import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
-import shop.argosy.operations.exchange.internal.fetch.FetchProblem;
-import shop.argosy.operations.exchange.internal.fetch.PublicFiles;
+import shop.argosy.foundation.outbound.FetchProblem;
+import shop.argosy.foundation.outbound.PublicFiles;
 import shop.argosy.operations.exchange.internal.shopify.RowIssue;
 
 /**

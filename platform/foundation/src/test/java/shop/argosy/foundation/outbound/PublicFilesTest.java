@@ -1,4 +1,4 @@
-package shop.argosy.operations.exchange.internal.fetch;
+package shop.argosy.foundation.outbound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ class PublicFilesTest {
         server.createContext("/once", exchange -> redirect(exchange, "/file"));
         server.createContext("/inside", exchange -> redirect(exchange, "http://10.0.0.1/secret"));
         server.createContext("/disk", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.createContext("/trickle", PublicFilesTest::trickle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -48,7 +54,7 @@ class PublicFilesTest {
 
     @Test
     void nothingIsFetchedFromThisMachine() throws IOException {
-        try (var files = new Files(new PublicFiles(PublicAddresses::contain, port -> true))) {
+        try (var files = new Files(files(PublicAddresses::contain))) {
             assertEquals("its host is not known on the public internet", files.refusal(address("/file"), 2000));
             assertEquals("its host is not known on the public internet", files.refusal("http://localhost:" + server.getAddress().getPort() + "/file", 2000));
         }
@@ -64,7 +70,7 @@ class PublicFilesTest {
 
     @Test
     void redirectsAreFollowedAndEachIsChecked() throws Exception {
-        try (var files = new Files(new PublicFiles(address -> address.isLoopbackAddress(), port -> true))) {
+        try (var files = new Files(files(InetAddress::isLoopbackAddress))) {
             assertEquals(1000, files.files.fetch(URI.create(address("/once")), 2000).length);
             assertEquals("its host is not known on the public internet", files.refusal(address("/inside"), 2000));
             assertEquals("this is no address of a public web server", files.refusal(address("/disk"), 2000));
@@ -74,10 +80,40 @@ class PublicFilesTest {
 
     @Test
     void tooLargeAndMissingFilesAreRefused() throws Exception {
-        try (var files = new Files(new PublicFiles(address -> address.isLoopbackAddress(), port -> true))) {
+        try (var files = new Files(files(InetAddress::isLoopbackAddress))) {
             assertEquals("the file has more than 0 MB", files.refusal(address("/file"), 999));
             assertEquals("the server answers 404", files.refusal(address("/missing"), 2000));
         }
+    }
+
+    @Test
+    void aNameThatPointsElsewhereInTheMeantimeIsNotAskedAgain() throws Exception {
+        var asked = new AtomicInteger();
+        PublicResolver.Lookup turning = host -> new InetAddress[] {InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1")};
+        try (var files = new Files(new PublicFiles(new PublicResolver(turning, InetAddress::isLoopbackAddress), port -> true, Duration.ofSeconds(20)))) {
+            assertEquals(1000, files.files.fetch(URI.create("http://shop.example:" + server.getAddress().getPort() + "/file"), 2000).length);
+            assertEquals(1, asked.get());
+        }
+    }
+
+    @Test
+    void aHostWithOnePrivateAddressAmongPublicOnesIsRefused() throws Exception {
+        PublicResolver.Lookup both = host -> new InetAddress[] {InetAddress.getByName("93.184.215.14"), InetAddress.getByName("169.254.169.254")};
+        try (var files = new Files(new PublicFiles(new PublicResolver(both, PublicAddresses::contain), port -> true, Duration.ofSeconds(20)))) {
+            assertEquals("its host is not known on the public internet", files.refusal("http://shop.example/file", 2000));
+        }
+    }
+
+    @Test
+    void aHostThatTricklesIsLeft() throws Exception {
+        var resolver = new PublicResolver(InetAddress::getAllByName, InetAddress::isLoopbackAddress);
+        try (var files = new Files(new PublicFiles(resolver, port -> true, Duration.ofMillis(400)))) {
+            assertEquals("it takes longer than 20 seconds", files.refusal(address("/trickle"), 2000));
+        }
+    }
+
+    private static PublicFiles files(Predicate<InetAddress> allowed) {
+        return new PublicFiles(new PublicResolver(InetAddress::getAllByName, allowed), port -> true, Duration.ofSeconds(20));
     }
 
     private record Files(PublicFiles files) implements AutoCloseable {
@@ -100,6 +136,19 @@ class PublicFilesTest {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static void trickle(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 1000);
+        try {
+            for (int i = 0; i < 50; i++) {
+                exchange.getResponseBody().write(1);
+                exchange.getResponseBody().flush();
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void redirect(HttpExchange exchange, String location) throws IOException {

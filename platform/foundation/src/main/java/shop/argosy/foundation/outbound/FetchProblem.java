@@ -1,4 +1,4 @@
-package shop.argosy.operations.exchange.internal.fetch;
+package shop.argosy.foundation.outbound;
 
 /** Why a file could not be had, as the end of a sentence: "the server answers 404". */
 public final class FetchProblem extends Exception {

@@ -1,4 +1,4 @@
-package shop.argosy.operations.exchange.internal.fetch;
+package shop.argosy.foundation.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,15 +12,26 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class PublicResolver implements DnsResolver {
 
+    private final Lookup lookup;
     private final Predicate<InetAddress> allowed;
 
-    PublicResolver(Predicate<InetAddress> allowed) {
+    /** Where names are looked up. */
+    interface Lookup {
+        InetAddress[] addresses(String host) throws UnknownHostException;
+    }
+
+    PublicResolver(Lookup lookup, Predicate<InetAddress> allowed) {
+        this.lookup = lookup;
         this.allowed = allowed;
+    }
+
+    static PublicResolver ofPublicAddresses() {
+        return new PublicResolver(InetAddress::getAllByName, PublicAddresses::contain);
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = InetAddress.getAllByName(host);
+        InetAddress[] addresses = lookup.addresses(host);
         if (!Arrays.stream(addresses).allMatch(allowed)) {
             throw new UnknownHostException("is not on the public internet");
         }

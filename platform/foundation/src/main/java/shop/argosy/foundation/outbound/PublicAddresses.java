@@ -1,4 +1,4 @@
-package shop.argosy.operations.exchange.internal.fetch;
+package shop.argosy.foundation.outbound;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

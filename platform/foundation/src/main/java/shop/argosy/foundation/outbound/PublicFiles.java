@@ -1,18 +1,22 @@
-package shop.argosy.operations.exchange.internal.fetch;
+package shop.argosy.foundation.outbound;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -31,21 +35,26 @@ public class PublicFiles {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(4);
     private static final Timeout SILENCE = Timeout.ofSeconds(8);
-    private static final long LONGEST_NANOS = 20_000_000_000L;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 3;
     private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
 
+    private static final String TOO_LONG = "it takes longer than 20 seconds";
+
+    private final ScheduledExecutorService endings = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("outbound-end").factory());
     private final CloseableHttpClient client;
     private final Predicate<Integer> ports;
+    private final Duration longest;
 
     @Inject
     public PublicFiles() {
-        this(PublicAddresses::contain, USUAL_PORTS::contains);
+        this(PublicResolver.ofPublicAddresses(), USUAL_PORTS::contains, LONGEST);
     }
 
-    PublicFiles(Predicate<InetAddress> addresses, Predicate<Integer> ports) {
+    PublicFiles(DnsResolver resolver, Predicate<Integer> ports, Duration longest) {
         this.ports = ports;
-        var connections = PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(new PublicResolver(addresses))
+        this.longest = longest;
+        var connections = PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(resolver)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(CONNECT).setSocketTimeout(SILENCE).build()).build();
         client = HttpClients.custom().setConnectionManager(connections).disableRedirectHandling().disableAutomaticRetries().disableCookieManagement()
                 .disableContentCompression().setUserAgent("Argosy")
@@ -54,7 +63,7 @@ public class PublicFiles {
 
     /** @throws FetchProblem when it cannot be had, or has more than {@code most} bytes */
     public byte[] fetch(URI address, int most) throws FetchProblem {
-        long end = System.nanoTime() + LONGEST_NANOS;
+        long end = System.nanoTime() + longest.toNanos();
         Answer answer = new Answer(null, address);
         for (int hops = 0; answer.bytes == null; hops++) {
             if (hops > MOST_REDIRECTS) {
@@ -74,8 +83,10 @@ public class PublicFiles {
         if (!web || address.getHost() == null || !ports.test(address.getPort())) {
             throw new FetchProblem("this is no address of a public web server", true);
         }
+        var request = new HttpGet(address);
+        var ending = endings.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(new HttpGet(address), response -> read(address, response, most, end));
+            return client.execute(request, response -> read(address, response, most, end));
         } catch (Unwanted e) {
             throw new FetchProblem(e.getMessage(), false);
         } catch (UnknownHostException e) {
@@ -83,9 +94,11 @@ public class PublicFiles {
         } catch (ConnectException e) {
             throw new FetchProblem("its host cannot be reached", true);
         } catch (InterruptedIOException e) {
-            throw new FetchProblem("its host does not answer in time", true);
+            throw new FetchProblem(request.isCancelled() ? TOO_LONG : "its host does not answer in time", true);
         } catch (IOException e) {
-            throw new FetchProblem("the connection to its host failed", true);
+            throw new FetchProblem(request.isCancelled() ? TOO_LONG : "the connection to its host failed", true);
+        } finally {
+            ending.cancel(false);
         }
     }
 
@@ -106,7 +119,7 @@ public class PublicFiles {
                     throw new Unwanted("the file has more than " + most / 1024 / 1024 + " MB");
                 }
                 if (System.nanoTime() > end) {
-                    throw new Unwanted("it takes longer than 20 seconds");
+                    throw new Unwanted(TOO_LONG);
                 }
             }
         }
@@ -130,6 +143,7 @@ public class PublicFiles {
 
     @PreDestroy
     void close() {
+        endings.shutdownNow();
         try {
             client.close();
         } catch (IOException e) {
