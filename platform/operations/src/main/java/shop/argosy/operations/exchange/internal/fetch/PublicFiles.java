@@ -58,7 +58,7 @@ public class PublicFiles {
         Answer answer = new Answer(null, address);
         for (int hops = 0; answer.bytes == null; hops++) {
             if (hops > MOST_REDIRECTS) {
-                throw new FetchProblem("it is redirected too often", false);
+                throw FetchProblem.ofFile("redirected-too-often", "it is redirected too often");
             }
             answer = ask(answer.next, most, end);
         }
@@ -72,20 +72,20 @@ public class PublicFiles {
     private Answer ask(URI address, int most, long end) throws FetchProblem {
         boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
         if (!web || address.getHost() == null || !ports.test(address.getPort())) {
-            throw new FetchProblem("this is no address of a public web server", true);
+            throw FetchProblem.ofHost("no-web-server", "this is no address of a public web server");
         }
         try {
             return client.execute(new HttpGet(address), response -> read(address, response, most, end));
         } catch (Unwanted e) {
-            throw new FetchProblem(e.getMessage(), false);
+            throw FetchProblem.ofFile(e.code, e.getMessage());
         } catch (UnknownHostException e) {
-            throw new FetchProblem("its host is not known on the public internet", true);
+            throw FetchProblem.ofHost("host-unknown", "its host is not known on the public internet");
         } catch (ConnectException e) {
-            throw new FetchProblem("its host cannot be reached", true);
+            throw FetchProblem.ofHost("host-unreachable", "its host cannot be reached");
         } catch (InterruptedIOException e) {
-            throw new FetchProblem("its host does not answer in time", true);
+            throw FetchProblem.ofHost("host-silent", "its host does not answer in time");
         } catch (IOException e) {
-            throw new FetchProblem("the connection to its host failed", true);
+            throw FetchProblem.ofHost("connection-failed", "the connection to its host failed");
         }
     }
 
@@ -95,7 +95,7 @@ public class PublicFiles {
             return new Answer(null, resolved(address, response.getFirstHeader("Location").getValue()));
         }
         if (status != 200 || response.getEntity() == null) {
-            throw new Unwanted("the server answers " + status);
+            throw new Unwanted("answers-" + status, "the server answers " + status);
         }
         var bytes = new ByteArrayOutputStream();
         try (var body = response.getEntity().getContent()) {
@@ -103,10 +103,10 @@ public class PublicFiles {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 bytes.write(buffer, 0, read);
                 if (bytes.size() > most) {
-                    throw new Unwanted("the file has more than " + most / 1024 / 1024 + " MB");
+                    throw new Unwanted("too-large", "the file has more than " + most / 1024 / 1024 + " MB");
                 }
                 if (System.nanoTime() > end) {
-                    throw new Unwanted("it takes longer than 20 seconds");
+                    throw new Unwanted("too-slow", "it takes longer than 20 seconds");
                 }
             }
         }
@@ -117,14 +117,17 @@ public class PublicFiles {
         try {
             return address.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new Unwanted("it is redirected to something that is no address");
+            throw new Unwanted("redirected-nowhere", "it is redirected to something that is no address");
         }
     }
 
     /** Ends the reading of an answer that is not wanted. */
     private static final class Unwanted extends IOException {
-        Unwanted(String reason) {
+        private final String code;
+
+        Unwanted(String code, String reason) {
             super(reason);
+            this.code = code;
         }
     }
 
