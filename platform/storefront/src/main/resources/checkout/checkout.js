@@ -43,5 +43,19 @@ addEventListener('pageshow', () => document.querySelectorAll('[data-once]').forE
   one.querySelector('.button').removeAttribute('aria-busy');
 }));
 
+// While a bank thinks, the page asks in its place and goes on as soon as there is something else to see.
+const wait = (waiting) => waiting?.dataset.next && setTimeout(() => look(waiting), waiting.dataset.wait * 1000);
+async function look(waiting) {
+  try {
+    const answer = await fetch(waiting.dataset.next, { headers: { Accept: 'text/html' } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.waiting');
+    if (!fresh) return location.replace(answer.url);
+    if (fresh.dataset.next) waiting.dataset.next = fresh.dataset.next;
+    else waiting.replaceWith(waiting = document.adoptNode(fresh));
+    wait(waiting);
+  } catch { location.replace(waiting.dataset.next); }
+}
+wait(document.querySelector('.waiting'));
+
 // The first field with a problem is where the eye and the caret go.
 document.querySelector('[aria-invalid]')?.focus();

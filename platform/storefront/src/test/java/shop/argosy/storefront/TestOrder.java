@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.orders.Buyer;
+import shop.argosy.commerce.orders.Cancellation;
 import shop.argosy.commerce.orders.FulfilmentStatus;
 import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.OrderFile;
@@ -24,7 +25,8 @@ public final class TestOrder {
     public static final UUID LINE = UUID.fromString("01990000-0000-7000-8000-000000000001");
     public static final UUID SHIPMENT = UUID.fromString("01990000-0000-7000-8000-000000000002");
     public static final UUID REFUND = UUID.fromString("01990000-0000-7000-8000-000000000003");
-    private static final UUID SOME = UUID.fromString("01990000-0000-7000-8000-000000000009");
+    public static final UUID ORDER = UUID.fromString("01990000-0000-7000-8000-000000000009");
+    private static final UUID SOME = ORDER;
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private TestOrder() {
@@ -36,6 +38,12 @@ public final class TestOrder {
                 List.of(new Shipment(SHIPMENT, SOME, "DHL", "JD0<1>4", NOON, List.of(new Shipment.Line(LINE, 1)))),
                 List.of(new Refund(REFUND, SOME, SOME, 450, 0, "damaged", Refund.Status.DONE, NOON, List.of(new Refund.Line(LINE, 1, 450)))),
                 Optional.empty(), 490, List.of());
+    }
+
+    /** The same cancelled, together with that refund; null for an order whose money had not been taken. */
+    public static OrderFile cancelled(UUID refund) {
+        OrderFile file = file();
+        return new OrderFile(file.order(), file.buyer(), List.of(), List.of(), refund == null ? List.of() : file.refunds(), Optional.of(new Cancellation("gone", NOON, refund)), 0, List.of());
     }
 
     private static Order order() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.shipping.internal.MethodRows;
@@ -21,17 +22,24 @@ public class ShippingSetup {
             Map.entry("TRY", 17_000L), Map.entry("VND", 130_000L), Map.entry("IDR", 8_500_000L), Map.entry("CLP", 5_000L), Map.entry("COP", 2_200_000L), Map.entry("ARS", 500_000L),
             Map.entry("JOD", 3_900L), Map.entry("KWD", 1_700L), Map.entry("BHD", 2_000L), Map.entry("OMR", 2_100L), Map.entry("TND", 17_000L), Map.entry("ISK", 700L));
     private static final long ELSEWHERE = 490;
+    private static final Map<String, String> STANDARD = Map.of("en", "Standard", "zh", "标准配送");
+    private static final Map<String, String> EXPRESS = Map.of("en", "Express", "zh", "特快配送");
 
     private final MethodRows rows = new MethodRows();
 
     /** Idempotent: the methods' ids follow from the market's. */
     public void create(TenantTx tx, Market market) {
-        boolean chinese = market.defaultLocale().startsWith("zh");
+        String language = market.defaultLocale().startsWith("zh") ? "zh" : "en";
         long price = FIVE_EUROS.getOrDefault(market.currency().getCurrencyCode(), plain(market.currency()));
-        rows.insert(tx, market.id(), 1, new ShippingMethod(id(market, "standard"), chinese ? "标准配送" : "Standard", "flat",
+        rows.insert(tx, market.id(), 1, new ShippingMethod(id(market, "standard"), STANDARD.get(language), "flat",
                 Map.of("amount", Long.toString(price)), List.of(), new ShippingMethod.Promise(3, 5)));
-        rows.insert(tx, market.id(), 2, new ShippingMethod(id(market, "express"), chinese ? "特快配送" : "Express", "weight",
+        rows.insert(tx, market.id(), 2, new ShippingMethod(id(market, "express"), EXPRESS.get(language), "weight",
                 Map.of("base", Long.toString(2 * price), "per_kilogram", Long.toString(price / 2)), List.of(), new ShippingMethod.Promise(1, 2)));
+    }
+
+    /** Which of the first methods has that name, {@code standard} or {@code express}: shoppers may read it in their language. */
+    public static Optional<String> firstNamed(String name) {
+        return STANDARD.containsValue(name) ? Optional.of("standard") : EXPRESS.containsValue(name) ? Optional.of("express") : Optional.empty();
     }
 
     private static long plain(Currency currency) {

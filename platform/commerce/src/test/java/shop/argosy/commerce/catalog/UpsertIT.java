@@ -105,7 +105,7 @@ class UpsertIT {
     }
 
     @Test
-    void anUnreachablePictureChangesNoVersionAndAFetchedOneDoes() {
+    void anUnreachablePictureChangesNoVersionAndAFetchedOneDoesAtLast() {
         UUID id = upsert(shirt("fetching", List.of("S"), ImageDraft.at("https://images.example/x.jpg", ""), ImageDraft.at("https://images.example/y.jpg", ""))).id();
         List<PendingImage> pending = shop.in(tx -> shop.images.pending(tx, 1_000)).stream().filter(image -> image.productId().equals(id)).toList();
         assertEquals(List.of("https://images.example/x.jpg", "https://images.example/y.jpg"), pending.stream().map(PendingImage::sourceUrl).toList());
@@ -117,6 +117,10 @@ class UpsertIT {
         assertEquals(2, product.version());
         assertEquals(List.of(ImageState.PLACEHOLDER, ImageState.READY), product.images().stream().map(ProductImage::state).toList());
         assertEquals(800, product.images().getLast().width());
+        shop.run(tx -> shop.images.fetched(tx, pending.get(0).imageId(), PHOTO));
+        shop.run(tx -> shop.images.unreachable(tx, pending.get(0).imageId()));
+        assertEquals(List.of(ImageState.READY, ImageState.READY), product(id).images().stream().map(ProductImage::state).toList());
+        assertEquals(3, product(id).version());
         assertEquals(UNCHANGED, upsert(shirt("fetching", List.of("S"), ImageDraft.at("https://images.example/x.jpg", ""), ImageDraft.at("https://images.example/y.jpg", ""))).outcome());
     }
 

@@ -38,7 +38,7 @@ public class PublicFiles {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 3;
     private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
-
+    private static final String TOO_SLOW = "too-slow";
     private static final String TOO_LONG = "it takes longer than 20 seconds";
 
     private final ScheduledExecutorService endings = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("outbound-end").factory());
@@ -67,7 +67,7 @@ public class PublicFiles {
         Answer answer = new Answer(null, address);
         for (int hops = 0; answer.bytes == null; hops++) {
             if (hops > MOST_REDIRECTS) {
-                throw new FetchProblem("it is redirected too often", false);
+                throw FetchProblem.ofFile("redirected-too-often", "it is redirected too often");
             }
             answer = ask(answer.next, most, end);
         }
@@ -81,25 +81,29 @@ public class PublicFiles {
     private Answer ask(URI address, int most, long end) throws FetchProblem {
         boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
         if (!web || address.getHost() == null || !ports.test(address.getPort())) {
-            throw new FetchProblem("this is no address of a public web server", true);
+            throw FetchProblem.ofHost("no-web-server", "this is no address of a public web server");
         }
         var request = new HttpGet(address);
         var ending = endings.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
             return client.execute(request, response -> read(address, response, most, end));
         } catch (Unwanted e) {
-            throw new FetchProblem(e.getMessage(), false);
+            throw FetchProblem.ofFile(e.code, e.getMessage());
         } catch (UnknownHostException e) {
-            throw new FetchProblem("its host is not known on the public internet", true);
+            throw FetchProblem.ofHost("host-unknown", "its host is not known on the public internet");
         } catch (ConnectException e) {
-            throw new FetchProblem("its host cannot be reached", true);
+            throw FetchProblem.ofHost("host-unreachable", "its host cannot be reached");
         } catch (InterruptedIOException e) {
-            throw new FetchProblem(request.isCancelled() ? TOO_LONG : "its host does not answer in time", true);
+            throw request.isCancelled() ? tooSlow() : FetchProblem.ofHost("host-silent", "its host does not answer in time");
         } catch (IOException e) {
-            throw new FetchProblem(request.isCancelled() ? TOO_LONG : "the connection to its host failed", true);
+            throw request.isCancelled() ? tooSlow() : FetchProblem.ofHost("connection-failed", "the connection to its host failed");
         } finally {
             ending.cancel(false);
         }
+    }
+
+    private static FetchProblem tooSlow() {
+        return FetchProblem.ofHost(TOO_SLOW, TOO_LONG);
     }
 
     private static Answer read(URI address, ClassicHttpResponse response, int most, long end) throws IOException {
@@ -108,7 +112,7 @@ public class PublicFiles {
             return new Answer(null, resolved(address, response.getFirstHeader("Location").getValue()));
         }
         if (status != 200 || response.getEntity() == null) {
-            throw new Unwanted("the server answers " + status);
+            throw new Unwanted("answers-" + status, "the server answers " + status);
         }
         var bytes = new ByteArrayOutputStream();
         try (var body = response.getEntity().getContent()) {
@@ -116,10 +120,10 @@ public class PublicFiles {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 bytes.write(buffer, 0, read);
                 if (bytes.size() > most) {
-                    throw new Unwanted("the file has more than " + most / 1024 / 1024 + " MB");
+                    throw new Unwanted("too-large", "the file has more than " + most / 1024 / 1024 + " MB");
                 }
                 if (System.nanoTime() > end) {
-                    throw new Unwanted(TOO_LONG);
+                    throw new Unwanted(TOO_SLOW, TOO_LONG);
                 }
             }
         }
@@ -130,14 +134,17 @@ public class PublicFiles {
         try {
             return address.resolve(location);
         } catch (IllegalArgumentException e) {
-            throw new Unwanted("it is redirected to something that is no address");
+            throw new Unwanted("redirected-nowhere", "it is redirected to something that is no address");
         }
     }
 
     /** Ends the reading of an answer that is not wanted. */
     private static final class Unwanted extends IOException {
-        Unwanted(String reason) {
+        private final String code;
+
+        Unwanted(String code, String reason) {
             super(reason);
+            this.code = code;
         }
     }
 

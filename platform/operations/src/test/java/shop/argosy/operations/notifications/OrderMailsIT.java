@@ -63,6 +63,18 @@ class OrderMailsIT {
     }
 
     @Test
+    void aCancelledOrderAndItsRefundAreOneMail() throws Exception {
+        var shop = new TestShop("mail-cancelled", "en");
+        TestOrders.cancel(shop, TestOrders.place(shop, "cancelled@example.com", "en"));
+        settle();
+        List<String> arrived = inbox("cancelled@example.com");
+        assertEquals(2, arrived.size());
+        String cancelled = arrived.stream().filter(mail -> mail.contains("Subject: Order #1001 was cancelled")).findFirst().orElseThrow();
+        assertTrue(cancelled.contains("the way you paid"), cancelled);
+        assertTrue(cancelled.contains("You get back"), cancelled);
+    }
+
+    @Test
     void anErasedPersonGetsNothing() throws Exception {
         var shop = new TestShop("mail-erased", "en");
         Order order = TestOrders.place(shop, "erased@example.com", "en");

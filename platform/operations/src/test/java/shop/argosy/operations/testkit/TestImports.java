@@ -28,7 +28,6 @@ import shop.argosy.people.staff.ShopAccess;
 /** Imports into a shop, as the workers make them. */
 public final class TestImports {
 
-    public static final String PRICELESS = "The price is missing, so that nobody can buy this yet. Write it here and import again, or set it at the product.";
     private static final Foundation FOUNDATION = TestServices.foundation();
     private static final Clock CLOCK = Clock.systemUTC();
     public static final ProductWriting WRITING = new ProductWriting(FOUNDATION.tenants(), TestShop.UPSERT, TestShop.CATALOG, new DraftCompletion(TestShop.CATALOG));

@@ -2,7 +2,10 @@ package shop.argosy.operations.testkit;
 
 import static shop.argosy.schema.default_schema.Tables.CART;
 import static shop.argosy.schema.default_schema.Tables.ORDERS;
+import static shop.argosy.schema.default_schema.Tables.ORDER_CANCELLATION;
 import static shop.argosy.schema.default_schema.Tables.ORDER_LINE;
+import static shop.argosy.schema.default_schema.Tables.PAYMENT;
+import static shop.argosy.schema.default_schema.Tables.REFUND;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +65,25 @@ public final class TestOrders {
             Order order = ORDERS_READ.byId(tx, id).orElseThrow();
             EVENTS.publish(tx, order, OrderEvents.PLACED, Map.of());
             return order;
+        });
+    }
+
+    /** Cancels it and pays 19.99 EUR back, and tells of both. */
+    public static void cancel(TestShop shop, Order order) {
+        shop.in(tx -> {
+            UUID payment = Uuid7.next();
+            UUID refund = Uuid7.next();
+            tx.sql().insertInto(PAYMENT).set(PAYMENT.ID, payment).set(PAYMENT.CART_ID, order.cartId()).set(PAYMENT.CART_VERSION, 1L).set(PAYMENT.ORDER_ID, order.id())
+                    .set(PAYMENT.PROVIDER, "sandbox").set(PAYMENT.STATUS, "captured").set(PAYMENT.AMOUNT, 1999L).set(PAYMENT.CURRENCY, "EUR").set(PAYMENT.CAPTURED, 1999L)
+                    .set(PAYMENT.REFUNDED, 1999L).set(PAYMENT.EXPIRES_AT, Instant.now()).execute();
+            tx.sql().insertInto(REFUND).set(REFUND.ID, refund).set(REFUND.ORDER_ID, order.id()).set(REFUND.PAYMENT_ID, payment).set(REFUND.AMOUNT, 1999L)
+                    .set(REFUND.REASON, "broken").set(REFUND.STATUS, "done").execute();
+            tx.sql().insertInto(ORDER_CANCELLATION).set(ORDER_CANCELLATION.ORDER_ID, order.id()).set(ORDER_CANCELLATION.REASON, "broken").set(ORDER_CANCELLATION.REFUND_ID, refund).execute();
+            tx.sql().update(ORDERS).set(ORDERS.STATUS, "cancelled").set(ORDERS.PAYMENT_STATUS, "refunded").set(ORDERS.VERSION, 2L).where(ORDERS.ID.eq(order.id())).execute();
+            Order cancelled = ORDERS_READ.byId(tx, order.id()).orElseThrow();
+            EVENTS.publish(tx, cancelled, OrderEvents.CANCELLED, Map.of());
+            EVENTS.publish(tx, cancelled, OrderEvents.REFUNDED, Map.of("refund_id", refund));
+            return null;
         });
     }
 

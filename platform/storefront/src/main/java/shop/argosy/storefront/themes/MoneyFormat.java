@@ -15,6 +15,7 @@ import shop.argosy.kernel.Money;
 public final class MoneyFormat {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String SIGNS_OF_ONE = "€₹₽₺₫₱₪₴₦₸₾฿";
 
     private final Locale locale;
     private final Currency currency;
@@ -36,10 +37,11 @@ public final class MoneyFormat {
         return symbol().format(major(minorUnits));
     }
 
-    /** {@code $1,234.50 USD}; the code is not said twice where it stands for the sign. */
+    /** {@code $1,234.50 USD}; no code where it stands for the sign, or where only one currency has that sign. */
     public String withCurrency(long minorUnits) {
         String text = money(minorUnits);
-        return text.contains(currency.getCurrencyCode()) ? text : text + NO_BREAK_SPACE + currency.getCurrencyCode();
+        boolean plain = text.contains(currency.getCurrencyCode()) || text.chars().anyMatch(sign -> SIGNS_OF_ONE.indexOf(sign) >= 0);
+        return plain ? text : text + NO_BREAK_SPACE + currency.getCurrencyCode();
     }
 
     /** {@code $1,234} where there are no cents, {@code $1,234.50} where there are. */

@@ -49,6 +49,12 @@ class MoneyFormatTest {
     }
 
     @Test
+    void a_sign_of_one_currency_alone_needs_no_code() {
+        assertEquals("12,00\u00a0€", format("de", "DE", "EUR").withCurrency(1200));
+        assertEquals("¥12.00\u00a0CNY", format("zh-CN", "CN", "CNY").withCurrency(1200));
+    }
+
+    @Test
     void a_debt_keeps_its_sign() {
         assertEquals("-$0.05", format("en", "US", "USD").money(-5));
     }

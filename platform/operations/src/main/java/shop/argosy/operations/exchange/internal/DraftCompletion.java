@@ -16,6 +16,7 @@ import shop.argosy.commerce.catalog.VariantDraft;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.operations.exchange.internal.shopify.Column;
 import shop.argosy.operations.exchange.internal.shopify.MappedProduct;
+import shop.argosy.operations.exchange.internal.shopify.Remarks;
 import shop.argosy.operations.exchange.internal.shopify.RowIssue;
 
 /**
@@ -24,8 +25,6 @@ import shop.argosy.operations.exchange.internal.shopify.RowIssue;
  */
 @ApplicationScoped
 public class DraftCompletion {
-
-    private static final String PRICELESS = "The price is missing, so that nobody can buy this yet. Write it here and import again, or set it at the product.";
 
     private final Catalog catalog;
 
@@ -49,9 +48,9 @@ public class DraftCompletion {
         return priceless ? warnedOfPrice(kept, present.map(Product::variants).orElse(List.of())) : kept;
     }
 
-    static MappedProduct withoutCounts(MappedProduct product, String reason) {
+    static MappedProduct withoutCounts(MappedProduct product, String detail) {
         var uncounted = product.draft().variants().stream().map(variant -> uncounted(variant)).toList();
-        return product.with(with(product.draft(), uncounted), RowIssue.warning(product.lines().getFirst(), Column.QUANTITY, "The stock was left as it is. " + reason));
+        return product.with(with(product.draft(), uncounted), RowIssue.warning(product.lines().getFirst(), Column.QUANTITY, Remarks.stockKept(detail)));
     }
 
     private static MappedProduct keepingOthers(MappedProduct product, Product present) {
@@ -67,7 +66,7 @@ public class DraftCompletion {
 
     private static MappedProduct warnedOfPrice(MappedProduct product, List<Variant> present) {
         boolean missing = product.draft().variants().stream().anyMatch(variant -> variant.price() == null && isNew(variant, present));
-        return missing ? product.with(product.draft(), RowIssue.warning(product.lines().getFirst(), Column.PRICE, PRICELESS)) : product;
+        return missing ? product.with(product.draft(), RowIssue.warning(product.lines().getFirst(), Column.PRICE, Remarks.PRICE_MISSING)) : product;
     }
 
     private static boolean isNew(VariantDraft variant, List<Variant> present) {

@@ -19,12 +19,14 @@ import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.JobOutcome;
+import shop.argosy.foundation.outbound.FetchProblem;
+import shop.argosy.foundation.outbound.PublicFiles;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
-import shop.argosy.foundation.outbound.FetchProblem;
-import shop.argosy.foundation.outbound.PublicFiles;
+import shop.argosy.operations.exchange.internal.shopify.Remark;
+import shop.argosy.operations.exchange.internal.shopify.Remarks;
 import shop.argosy.operations.exchange.internal.shopify.RowIssue;
 
 /**
@@ -70,7 +72,7 @@ public class FetchPictures implements JobHandler {
     @Override
     public JobOutcome run(Tenant tenant, JsonNode payload, int attempt) {
         UUID run = UUID.fromString(payload.get("run_id").textValue());
-        var deadHosts = new HashMap<String, String>();
+        var deadHosts = new HashMap<String, Remark>();
         long end = System.nanoTime() + PART.toNanos();
         List<WantedPicture> next = next(tenant, run);
         while (!next.isEmpty() && System.nanoTime() < end) {
@@ -86,9 +88,9 @@ public class FetchPictures implements JobHandler {
         return tenants.asWorker(tenant, tx -> wanted.next(tx, run, AT_A_TIME));
     }
 
-    private void bring(Tenant tenant, UUID run, WantedPicture picture, Map<String, String> deadHosts) {
+    private void bring(Tenant tenant, UUID run, WantedPicture picture, Map<String, Remark> deadHosts) {
         Optional<ProductImage> image = tenants.asWorker(tenant, tx -> images.byId(tx, picture.imageId()));
-        String failure = image.isEmpty() ? null : failure(tenant, image.get(), deadHosts);
+        Remark failure = image.isEmpty() ? null : failure(tenant, image.get(), deadHosts);
         tenants.asWorker(tenant, tx -> {
             if (failure != null) {
                 report(tx, run, picture, failure);
@@ -98,19 +100,18 @@ public class FetchPictures implements JobHandler {
         });
     }
 
-    private void report(TenantTx tx, UUID run, WantedPicture picture, String failure) {
+    private void report(TenantTx tx, UUID run, WantedPicture picture, Remark failure) {
         images.unreachable(tx, picture.imageId());
-        issues.add(tx, run, List.of(new RowIssue(false, picture.line(), picture.field(),
-                "The picture could not be fetched: " + failure + ". A drawn one is shown; upload the picture at the product, or correct the address and import again.")));
+        issues.add(tx, run, List.of(new RowIssue(false, picture.line(), picture.field(), failure)));
     }
 
     /** Null when the picture has come, or is there already. */
-    private String failure(Tenant tenant, ProductImage image, Map<String, String> deadHosts) {
+    private Remark failure(Tenant tenant, ProductImage image, Map<String, Remark> deadHosts) {
         if (image.state() == ImageState.READY) {
             return null;
         }
         var address = URI.create(image.sourceUrl());
-        String known = deadHosts.get(address.getHost());
+        Remark known = deadHosts.get(address.getHost());
         if (known != null) {
             return known;
         }
@@ -118,20 +119,21 @@ public class FetchPictures implements JobHandler {
             store(tenant, image, pictures.accept(files.fetch(address, Images.MAX_BYTES)));
             return null;
         } catch (FetchProblem problem) {
+            Remark failure = Remarks.notFetched(problem.code(), problem.getMessage());
             if (problem.hostFails()) {
-                deadHosts.put(address.getHost(), problem.getMessage());
+                deadHosts.put(address.getHost(), failure);
             }
-            return problem.getMessage();
+            return failure;
         } catch (Problem problem) {
             return notUsable(problem);
         }
     }
 
-    private static String notUsable(Problem problem) {
+    private static Remark notUsable(Problem problem) {
         if (problem.status() >= 500) {
             throw problem;
         }
-        return problem.code().equals("not-an-image") ? "it is not a picture that can be read" : "it has too many pixels or bytes";
+        return Remarks.notFetched(problem.code(), problem.code().equals("not-an-image") ? "it is not a picture that can be read" : "it has too many pixels or bytes");
     }
 
     private void store(Tenant tenant, ProductImage image, Picture picture) {

@@ -23,6 +23,8 @@ import shop.argosy.operations.exchange.ImportRun;
 import shop.argosy.operations.exchange.internal.shopify.Column;
 import shop.argosy.operations.exchange.internal.shopify.MappedProduct;
 import shop.argosy.operations.exchange.internal.shopify.PictureSource;
+import shop.argosy.operations.exchange.internal.shopify.Remark;
+import shop.argosy.operations.exchange.internal.shopify.Remarks;
 
 /** Writes one product of a file in one transaction, together with its report and the run's checkpoint. */
 @ApplicationScoped
@@ -65,13 +67,13 @@ public class ProductWriting {
         try {
             return attempt(tenant, part);
         } catch (Problem problem) {
-            return problem.code().equals("below-reserved") ? withoutCounts(tenant, part, problem) : refused(tenant, part, problem.detail());
+            return problem.code().equals("below-reserved") ? withoutCounts(tenant, part, problem) : refused(tenant, part, Remarks.rule(problem.detail()));
         } catch (DataAccessException e) {
             if (!CAUSED_BY_VALUES.contains(e.sqlStateClass())) {
                 throw e;
             }
             LOG.log(System.Logger.Level.WARNING, "A product of run " + part.runId() + " was refused by the database", e);
-            return refused(tenant, part, "This product cannot be stored as it is written here. Compare its lines with those of another product.");
+            return refused(tenant, part, Remarks.NOT_STORABLE);
         }
     }
 
@@ -84,12 +86,12 @@ public class ProductWriting {
         try {
             return attempt(tenant, part.with(DraftCompletion.withoutCounts(part.product(), problem.detail())));
         } catch (Problem other) {
-            return refused(tenant, part, other.detail());
+            return refused(tenant, part, Remarks.rule(other.detail()));
         }
     }
 
-    private Optional<UUID> refused(Tenant tenant, Part part, String reason) {
-        return attempt(tenant, part.with(part.product().refused(Column.HANDLE.title(), reason)));
+    private Optional<UUID> refused(Tenant tenant, Part part, Remark remark) {
+        return attempt(tenant, part.with(part.product().refused(Column.HANDLE.title(), remark)));
     }
 
     private Optional<UUID> upsert(TenantTx tx, Part part) {

@@ -51,10 +51,12 @@ class ImportIT {
         var imports = new TestImports(shop);
         UUID id = imports.run("Handle,Title,Image Src\na,A,http://127.0.0.1/a.jpg\nb,B,http://127.0.0.1/b.jpg\n".getBytes(StandardCharsets.UTF_8)).id();
         imports.fetchPictures(id);
-        String reason = "The picture could not be fetched: its host is not known on the public internet. A drawn one is shown; "
-                + "upload the picture at the product, or correct the address and import again.";
-        assertEquals(List.of(new ImportIssue(2, "Image Src", reason), new ImportIssue(2, "Variant Price", TestImports.PRICELESS),
-                new ImportIssue(3, "Image Src", reason), new ImportIssue(3, "Variant Price", TestImports.PRICELESS)), imports.warnings(id));
+        assertEquals(List.of("2 Image Src picture-not-fetched", "2 Variant Price price-missing", "3 Image Src picture-not-fetched", "3 Variant Price price-missing"),
+                imports.warnings(id).stream().map(issue -> issue.line() + " " + issue.field() + " " + issue.code()).toList());
+        ImportIssue picture = imports.warnings(id).getFirst();
+        assertEquals("host-unknown", picture.parameters().get("cause").textValue());
+        assertEquals("The picture could not be fetched: its host is not known on the public internet. A drawn one is shown; "
+                + "upload the picture at the product, or correct the address and import again.", picture.reason());
         assertEquals(ImageState.PLACEHOLDER, shop.product("a").images().getFirst().state());
     }
 

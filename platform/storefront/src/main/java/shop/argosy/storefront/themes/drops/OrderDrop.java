@@ -12,7 +12,6 @@ import shop.argosy.commerce.orders.OrderFile;
 import shop.argosy.commerce.orders.Refund;
 import shop.argosy.commerce.shipping.Shipment;
 import shop.argosy.liquid.Drop;
-import shop.argosy.storefront.themes.page.Shelf;
 import shop.argosy.storefront.themes.page.Visit;
 
 /** {@code order}, as its buyer may see it. Amounts are minor units of the order's currency. */
@@ -25,10 +24,8 @@ public final class OrderDrop implements Drop {
     private OrderDrop(Visit visit, OrderFile file) {
         this.visit = visit;
         this.file = file;
-        var handles = Shelf.of(visit).byIds(file.order().lines().stream().map(line -> line.productId()).distinct().toList()).stream()
-                .collect(Collectors.toMap(shelved -> shelved.product().id(), shelved -> shelved.product().handle()));
-        this.lines = file.order().lines().stream().collect(Collectors.toMap(line -> line.id(),
-                line -> new OrderLineDrop(line, handles.get(line.productId()), visit.links())));
+        var names = LineNames.of(visit, file.order().lines().stream().map(line -> line.productId()).distinct().toList());
+        this.lines = file.order().lines().stream().collect(Collectors.toMap(line -> line.id(), line -> new OrderLineDrop(line, names, visit.links())));
     }
 
     public static OrderDrop of(Visit visit, OrderFile file) {
@@ -48,7 +45,7 @@ public final class OrderDrop implements Drop {
             case "line_items" -> order.lines().stream().map(line -> lines.get(line.id())).toList();
             case "item_count" -> order.lines().stream().mapToLong(line -> line.quantity()).sum();
             case "fulfillments" -> file.shipments().stream().map(shipment -> fulfillment(shipment)).toList();
-            case "shipping_methods" -> order.shippingMethod() == null ? List.of() : List.of(new MethodDrop(order));
+            case "shipping_methods" -> order.shippingMethod() == null ? List.of() : List.of(new MethodDrop(visit, order));
             case "cancelled" -> order.isCancelled();
             case "cancelled_at" -> file.cancellation().map(cancellation -> cancellation.createdAt().atZone(visit.shop().timeZone())).orElse(null);
             case "cancel_reason" -> file.cancellation().map(Cancellation::reason).orElse(null);
@@ -126,11 +123,11 @@ public final class OrderDrop implements Drop {
     }
 
     /** {@code shipping_method}. */
-    private record MethodDrop(Order order) implements Drop {
+    private record MethodDrop(Visit visit, Order order) implements Drop {
         @Override
         public Object get(String property) {
             return switch (property) {
-                case "title" -> order.shippingMethod();
+                case "title" -> LineNames.method(visit, order.shippingMethod());
                 case "price" -> order.totals().shipping().amount();
                 default -> null;
             };

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.shipping.ShippingMethod;
 import shop.argosy.commerce.shipping.ShippingQuote;
@@ -12,6 +11,7 @@ import shop.argosy.kernel.PostalAddress;
 import shop.argosy.storefront.themes.Picture;
 import shop.argosy.storefront.themes.PlaceholderDrawing;
 import shop.argosy.storefront.themes.drops.ImageDrop;
+import shop.argosy.storefront.themes.drops.LineNames;
 import shop.argosy.storefront.themes.page.Visit;
 
 /** Collects what a page of the checkout shows, under the names that its template uses. */
@@ -43,7 +43,8 @@ final class CheckoutPage {
 
     /** The order's summary beside the page. */
     CheckoutPage cart(CartView cart) {
-        put("lines", cart.lines().stream().map(this::line).toList());
+        var names = LineNames.of(visit, cart.lines().stream().map(CartView.Line::productId).distinct().toList());
+        put("lines", cart.lines().stream().map(line -> line(line, names)).toList());
         put("requires_shipping", cart.requiresShipping());
         put("subtotal", cart.totals().subtotal().amount());
         put("discount", cart.totals().discount().amount());
@@ -91,7 +92,7 @@ final class CheckoutPage {
         var methods = new ArrayList<Map<String, Object>>();
         for (ShippingQuote quote : quotes) {
             boolean checked = known ? quote.id().equals(chosen) : methods.isEmpty();
-            methods.add(Map.of("id", quote.id().toString(), "name", quote.name(), "price", quote.price().amount(),
+            methods.add(Map.of("id", quote.id().toString(), "name", LineNames.method(visit, quote.name()), "price", quote.price().amount(),
                     "promise", promise(quote.promise()), "checked", checked));
         }
         return put("methods", methods);
@@ -125,13 +126,13 @@ final class CheckoutPage {
         return steps;
     }
 
-    private Map<String, Object> line(CartView.Line line) {
+    private Map<String, Object> line(CartView.Line line, LineNames names) {
         var shown = new HashMap<String, Object>();
         boolean stored = line.imageUrl().endsWith(".webp");
         shown.put("image", new ImageDrop(new Picture(line.variantId().toString(), line.imageUrl(), line.title(),
                 stored ? 0 : PlaceholderDrawing.WIDTH, stored ? 0 : PlaceholderDrawing.HEIGHT, stored), visit.links()));
-        shown.put("title", line.title());
-        shown.put("variant_title", line.variantTitle().equals(Variant.DEFAULT_TITLE) ? null : line.variantTitle());
+        shown.put("title", names.title(line.productId(), line.title()));
+        shown.put("variant_title", names.variant(line.productId(), line.variantId(), line.variantTitle()));
         shown.put("quantity", line.quantity());
         shown.put("price", line.price().amount());
         shown.put("total", line.total().amount());

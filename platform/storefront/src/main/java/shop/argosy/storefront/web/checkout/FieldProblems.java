@@ -31,10 +31,10 @@ final class FieldProblems {
     }
 
     private static String label(String field, Visit visit) {
-        return switch (field) {
-            case "shipping_method" -> visit.platformText("checkout.delivery_method");
-            default -> visit.platformText("checkout." + (field.startsWith(BILLING) ? field.substring(BILLING.length()) : field));
-        };
+        if (field.startsWith(BILLING)) {
+            return visit.platformText("checkout.billing") + ": " + visit.platformText("checkout." + field.substring(BILLING.length()));
+        }
+        return visit.platformText("checkout." + (field.equals("shipping_method") ? "delivery_method" : field));
     }
 
     private static String field(FieldError error) {

@@ -13,6 +13,7 @@ import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Secret;
 import shop.argosy.storefront.themes.drops.AddressDrop;
+import shop.argosy.storefront.themes.drops.LineNames;
 import shop.argosy.storefront.themes.page.Visit;
 import shop.argosy.storefront.web.Form;
 import shop.argosy.storefront.web.Visitor;
@@ -88,7 +89,7 @@ public class PaymentStep {
                 .put("billing_address", AddressDrop.of(cart.billingAddress(), visit.place().javaLocale()))
                 .put("pay_label", visit.platformText("checkout.pay", Map.of("total", visit.money().money(cart.totals().total().amount()))));
         if (cart.shipping() != null) {
-            page.put("method", Map.of("name", cart.shipping().name(), "promise", page.promise(cart.shipping().promise())));
+            page.put("method", Map.of("name", LineNames.method(visit, cart.shipping().name()), "promise", page.promise(cart.shipping().promise())));
         }
         notice(page, visit, cart, problem);
         return page;

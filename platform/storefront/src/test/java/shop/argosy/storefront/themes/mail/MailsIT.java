@@ -37,6 +37,15 @@ class MailsIT {
     }
 
     @Test
+    void a_cancellation_says_what_goes_back_and_how() {
+        String refunded = shop.in(tx -> MailRenderer.write(TestShop.VISITS.outside(tx, shop.origin(), "en"), "cancellation", TestOrder.cancelled(TestOrder.REFUND), TestOrder.ORDER)).text();
+        assertTrue(refunded.contains("We are sending 4,50 € back the way you paid."), refunded);
+        assertTrue(refunded.contains("You get back 4,50 €"), refunded);
+        String unpaid = shop.in(tx -> MailRenderer.write(TestShop.VISITS.outside(tx, shop.origin(), "zh-CN"), "cancellation", TestOrder.cancelled(null), TestOrder.ORDER)).text();
+        assertTrue(unpaid.contains("未向您收取任何款项"), unpaid);
+    }
+
+    @Test
     void mails_speak_the_buyers_language() {
         assertTrue(render("order_confirmation", "zh-CN", null).html().contains("lang=\"zh-CN\" dir=\"ltr\""));
         assertTrue(render("cancellation", "ar", null).html().contains("lang=\"ar\" dir=\"rtl\""));

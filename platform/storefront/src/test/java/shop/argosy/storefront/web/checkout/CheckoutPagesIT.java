@@ -77,6 +77,22 @@ class CheckoutPagesIT {
     }
 
     @Test
+    void the_first_wrong_field_has_the_caret_and_all_are_named_above_in_the_order_of_the_page() {
+        var billing = new PostalAddress("Grace", "", "", "Main St 1", "", "New York", "", "abc", "US", "");
+        var form = new CheckoutForm("ada@example.com", new PostalAddress("Ada", "Lee", "", "Weg 1", "", "", "", "50667", "DE", ""), billing, false, null);
+        Problem problem = Problem.invalid(List.of(new FieldError("/billing_address/postal_code", "This is no postal code of this country."),
+                new FieldError("/billing_address/last_name", "Please fill in this field."), new FieldError("/shipping_method", "Choose."), new FieldError("/shipping_address/city", "Please fill in this field.")));
+        Document html = page(null, visit -> information(visit).address(form.address()).billing(billing, false).problems(FieldProblems.of(problem, form, visit)).html("information"));
+        assertEquals(List.of("#city", "#shipping_method", "#billing_last_name", "#billing_postal_code"), html.select(".notice a").eachAttr("href"));
+        assertEquals("Billing address: Last name", html.select(".notice a").get(2).text());
+        assertEquals(List.of("city"), html.select("[autofocus]").eachAttr("id"));
+        assertEquals("abc", html.getElementById("billing_postal_code").val());
+        assertTrue(html.getElementById("billing_postal_code-problem").text().contains("does not fit the country"), html.text());
+        assertEquals("US", html.selectFirst("#billing_country option[selected]").val());
+        assertFalse(html.selectFirst("[name=billing_same]").hasAttr("checked"));
+    }
+
+    @Test
     void the_first_method_is_chosen_until_the_buyer_chooses() {
         Document html = page(null, visit -> information(visit).html("information"));
         assertEquals(METHOD.toString(), html.selectFirst("input[name=shipping_method][checked]").val());
@@ -95,7 +111,8 @@ class CheckoutPagesIT {
     @Test
     void a_waiting_page_goes_on_by_itself() {
         Document html = page(null, visit -> new CheckoutPage(visit, "waiting").put("refresh", 3).put("refresh_url", "/checkout/wait?payment=1&look=2").put("notice", "One moment").html("waiting"));
-        assertEquals("3;url=/checkout/wait?payment=1&look=2", html.selectFirst("meta[http-equiv=refresh]").attr("content"));
+        assertEquals("3;url=/checkout/wait?payment=1&look=2", Jsoup.parse(html.selectFirst("noscript").html()).selectFirst("meta[http-equiv=refresh]").attr("content"));
+        assertEquals("/checkout/wait?payment=1&look=2", html.selectFirst("[data-wait=3]").attr("data-next"));
     }
 
     @Test

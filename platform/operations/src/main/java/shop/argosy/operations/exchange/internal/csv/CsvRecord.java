@@ -10,7 +10,7 @@ public sealed interface CsvRecord {
     record Fields(int line, List<String> values) implements CsvRecord {
     }
 
-    /** Could not be read. {@code reason} is a sentence with the way out. */
-    record Broken(int line, String reason) implements CsvRecord {
+    /** Could not be read: a quotation mark is opened and not closed, or stands inside a quoted text. */
+    record Broken(int line) implements CsvRecord {
     }
 }

@@ -15,8 +15,6 @@ public final class CsvRecords {
 
     private static final int MOST_LINES = 5_000;
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final String UNREADABLE = "A quotation mark is opened and not closed, or stands inside a quoted text. "
-            + "Write it twice inside a quoted text.";
 
     private final CsvLines lines;
     private final char separator;
@@ -56,7 +54,7 @@ public final class CsvRecords {
         var collected = new ArrayList<>(List.of(first));
         if (!complete(collected)) {
             lines.giveBack(collected.subList(1, collected.size()));
-            return new CsvRecord.Broken(number, UNREADABLE);
+            return new CsvRecord.Broken(number);
         }
         return parsed(number, String.join("\n", collected));
     }

@@ -29,15 +29,15 @@ public record MappedProduct(ProductDraft draft, List<RowIssue> issues, List<Inte
     }
 
     /** Nothing of it is imported, for this reason. */
-    public MappedProduct refused(String field, String reason) {
-        return with(null, RowIssue.rejected(lines.getFirst(), field, reason)).namingEveryLine();
+    public MappedProduct refused(String field, Remark remark) {
+        return with(null, RowIssue.rejected(lines.getFirst(), field, remark)).namingEveryLine();
     }
 
     MappedProduct namingEveryLine() {
         var more = new ArrayList<>(issues);
         for (int line : lines) {
             if (more.stream().noneMatch(issue -> issue.rejected() && issue.line() == line)) {
-                more.add(RowIssue.rejected(line, Column.HANDLE.title(), "It belongs to the product on line " + lines.getFirst() + ", which was not imported. Correct that line first."));
+                more.add(RowIssue.rejected(line, Column.HANDLE.title(), Remarks.OF_REJECTED_PRODUCT.with("line", lines.getFirst())));
             }
         }
         return new MappedProduct(null, more.stream().filter(RowIssue::rejected).toList(), lines, List.of());

@@ -26,7 +26,7 @@ record Options(List<String> names) {
             if (i < names.size()) {
                 values.add(value.isEmpty() && isPlain() ? Variant.DEFAULT_TITLE : required(value, i));
             } else if (!value.isEmpty()) {
-                throw new RowProblem(VALUES.get(i), "The product's first line has no \"" + NAMES.get(i).title() + "\". Fill it in there, or leave this value out.");
+                throw new RowProblem(VALUES.get(i), Remarks.OPTION_UNNAMED.with("column", NAMES.get(i).title()));
             }
         }
         return values;
@@ -38,7 +38,7 @@ record Options(List<String> names) {
 
     private String required(String value, int option) throws RowProblem {
         if (value.isEmpty()) {
-            throw new RowProblem(VALUES.get(option), "The value for \"" + names.get(option) + "\" is missing. Every variant needs one.");
+            throw new RowProblem(VALUES.get(option), Remarks.OPTION_VALUE_MISSING.with("option", names.get(option)));
         }
         return value;
     }

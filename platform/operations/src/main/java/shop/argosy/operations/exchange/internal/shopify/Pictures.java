@@ -58,9 +58,9 @@ final class Pictures {
             return;
         }
         if (!isWebAddress(address)) {
-            issues.add(RowIssue.warning(row.line(), column, "This is no web address that begins with https:// or http://. The product was imported without this picture."));
+            issues.add(RowIssue.warning(row.line(), column, Remarks.NO_WEB_ADDRESS));
         } else if (pictures.size() == MOST) {
-            issues.add(RowIssue.warning(row.line(), column, "A product has at most " + MOST + " pictures. This one was left out."));
+            issues.add(RowIssue.warning(row.line(), column, Remarks.TOO_MANY_PICTURES.with("most", MOST)));
         } else {
             pictures.add(new Picture(address, alt(row), position(row, column), new PictureSource(address, row.line(), column.title())));
         }

@@ -60,7 +60,7 @@ public final class ProductGroups {
                 case null -> {
                     return null;
                 }
-                case CsvRecord.Broken broken -> group.refuse(broken.line(), Column.HANDLE, broken.reason());
+                case CsvRecord.Broken broken -> group.refuse(broken.line());
                 case CsvRecord.Fields fields -> {
                     return new ProductRow(fields.line(), header, fields.values());
                 }
@@ -93,16 +93,15 @@ public final class ProductGroups {
             }
             Integer before = rows.isEmpty() ? firstLines.putIfAbsent(handle, row.line()) : null;
             if (before != null) {
-                throw new RowProblem(Column.HANDLE, "\"" + handle + "\" was already on line " + before
-                        + ". Put all lines of a product below each other, or give this product a handle of its own.");
+                throw new RowProblem(Column.HANDLE, Remarks.HANDLE_REPEATED.with("handle", handle).with("line", before));
             }
             rows.add(row);
             records++;
             return true;
         }
 
-        private void refuse(int line, Column column, String reason) {
-            issues.add(RowIssue.rejected(line, column.title(), reason));
+        private void refuse(int line) {
+            issues.add(RowIssue.rejected(line, Column.HANDLE.title(), Remarks.UNREADABLE));
             records++;
         }
     }

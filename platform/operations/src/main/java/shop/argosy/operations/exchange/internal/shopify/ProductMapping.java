@@ -59,7 +59,7 @@ public final class ProductMapping {
                 if (row == rows.getFirst() || VariantReading.isVariant(row)) {
                     readVariant(reading, row);
                 } else if (!row.has(Column.IMAGE_SRC)) {
-                    issues.add(RowIssue.rejected(row.line(), Column.OPTION1_VALUE.title(), "This line has neither a variant nor a picture. Remove it or fill it in."));
+                    issues.add(RowIssue.rejected(row.line(), Column.OPTION1_VALUE.title(), Remarks.NOTHING_IN_IT));
                 }
             }
         }
@@ -68,7 +68,7 @@ public final class ProductMapping {
             try {
                 var variant = reading.of(row);
                 if (VariantReading.isClamped(row, variant)) {
-                    issues.add(RowIssue.warning(row.line(), Column.QUANTITY, "Stock below zero is only possible with the policy \"continue\". It was set to 0."));
+                    issues.add(RowIssue.warning(row.line(), Column.QUANTITY, Remarks.BELOW_ZERO));
                 }
                 variants.add(variant);
                 variantRows.add(row);
@@ -98,7 +98,7 @@ public final class ProductMapping {
             var broken = DraftPointers.of(problem);
             for (var error : broken) {
                 int line = error.variant() == null ? rows.getFirst().line() : variantRows.get(error.variant()).line();
-                issues.add(RowIssue.rejected(line, error.field(), error.reason()));
+                issues.add(RowIssue.rejected(line, error.field(), error.remark()));
             }
             var places = broken.stream().map(DraftPointers::variant).filter(place -> place != null).distinct().sorted().toList().reversed();
             places.forEach(place -> {
@@ -122,7 +122,7 @@ public final class ProductMapping {
 
         static ProductFields of(ProductRow row, Values values) throws RowProblem {
             if (!row.has(Column.TITLE)) {
-                throw new RowProblem(Column.TITLE, "The title is missing. Write it on the product's first line.");
+                throw new RowProblem(Column.TITLE, Remarks.TITLE_MISSING);
             }
             return new ProductFields(row, RowRules.handle(row), status(row, values.flag(row, Column.PUBLISHED, true)));
         }
@@ -130,7 +130,7 @@ public final class ProductMapping {
         private static ProductStatus status(ProductRow row, boolean published) throws RowProblem {
             String code = row.get(Column.STATUS).toLowerCase(Locale.ROOT);
             var status = code.isEmpty() ? ProductStatus.ACTIVE : ProductStatus.ofCode(code)
-                    .orElseThrow(() -> new RowProblem(Column.STATUS, "Write one of active, draft and archived."));
+                    .orElseThrow(() -> new RowProblem(Column.STATUS, Remarks.UNKNOWN_STATUS));
             return status == ProductStatus.ACTIVE && !published ? ProductStatus.DRAFT : status;
         }
 

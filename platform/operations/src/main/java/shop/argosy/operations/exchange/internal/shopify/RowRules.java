@@ -10,17 +10,16 @@ final class RowRules {
 
     static void check(ProductRow row) throws RowProblem {
         if (row.isTooWide()) {
-            throw new RowProblem(Column.HANDLE, "This line has " + row.values().size() + " fields, the first line has " + row.header().width()
-                    + ". Put texts that contain the separator into quotation marks.");
+            throw new RowProblem(Column.HANDLE, Remarks.TOO_MANY_FIELDS.with("fields", row.values().size()).with("expected", row.header().width()));
         }
         if (!row.has(Column.HANDLE)) {
-            throw new RowProblem(Column.HANDLE, "The handle is missing. Write the product's handle on each of its lines.");
+            throw new RowProblem(Column.HANDLE, Remarks.HANDLE_MISSING);
         }
         if (row.isCutOff()) {
-            throw new RowProblem(Column.PRICE, "This line ends before its price. Fill in the missing fields.");
+            throw new RowProblem(Column.PRICE, Remarks.CUT_OFF);
         }
         if (row.values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-            throw new RowProblem(Column.HANDLE, "This line contains a character that is no text. Remove it.");
+            throw new RowProblem(Column.HANDLE, Remarks.NOT_TEXT);
         }
         handle(row);
     }
@@ -32,7 +31,7 @@ final class RowRules {
             return given;
         }
         if (given.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new RowProblem(Column.HANDLE, "A handle needs letters or digits. Write one like \"blue-shirt\".");
+            throw new RowProblem(Column.HANDLE, Remarks.HANDLE_UNUSABLE);
         }
         return Handle.of(given);
     }

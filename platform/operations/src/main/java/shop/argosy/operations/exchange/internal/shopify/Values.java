@@ -29,9 +29,9 @@ record Values(Currency currency, boolean decimalComma) {
         if (!row.has(column)) {
             return null;
         }
-        var money = exact(row, column, decimal(row, column, "a price such as " + example()));
+        var money = exact(row, column, decimal(row, column, Remarks.NOT_A_PRICE.with("example", example())));
         if (money.amount() > VariantPrice.HIGHEST) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is more than anything costs. Check the price.");
+            throw new RowProblem(column, Remarks.PRICE_TOO_HIGH.with("value", shown(row, column)));
         }
         return money;
     }
@@ -40,7 +40,7 @@ record Values(Currency currency, boolean decimalComma) {
         try {
             return Money.ofMajor(major.stripTrailingZeros(), currency);
         } catch (ArithmeticException e) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" has more decimals than " + currency.getCurrencyCode() + " knows. Write it like " + example() + ".");
+            throw new RowProblem(column, Remarks.TOO_MANY_DECIMALS.with("value", shown(row, column)).with("currency", currency.getCurrencyCode()).with("example", example()));
         }
     }
 
@@ -51,7 +51,7 @@ record Values(Currency currency, boolean decimalComma) {
         }
         String text = row.get(column);
         if (!WHOLE.matcher(text).matches() || Math.abs(new BigDecimal(text).longValue()) > MOST_UNITS) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is not a number of units. Write a whole number such as 12.");
+            throw new RowProblem(column, Remarks.NOT_UNITS.with("value", shown(row, column)));
         }
         return new BigDecimal(text).longValueExact();
     }
@@ -61,9 +61,9 @@ record Values(Currency currency, boolean decimalComma) {
         if (!row.has(column)) {
             return 0;
         }
-        var grams = decimal(row, column, "a weight in grams such as 250");
+        var grams = decimal(row, column, Remarks.NOT_A_WEIGHT);
         if (grams.compareTo(MOST_GRAMS) > 0) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is more than ten tonnes. Write the weight in grams.");
+            throw new RowProblem(column, Remarks.TOO_HEAVY.with("value", shown(row, column)));
         }
         return grams.setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
@@ -74,7 +74,7 @@ record Values(Currency currency, boolean decimalComma) {
             return missing;
         }
         if (!YES.contains(text) && !NO.contains(text)) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is neither true nor false. Write one of these.");
+            throw new RowProblem(column, Remarks.NEITHER_TRUE_NOR_FALSE.with("value", shown(row, column)));
         }
         return YES.contains(text);
     }
@@ -84,10 +84,10 @@ record Values(Currency currency, boolean decimalComma) {
         return Arrays.stream(row.get(Column.TAGS).split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     }
 
-    private BigDecimal decimal(ProductRow row, Column column, String wanted) throws RowProblem {
+    private BigDecimal decimal(ProductRow row, Column column, Remark otherwise) throws RowProblem {
         String text = decimalComma ? row.get(column).replace(',', '.') : row.get(column);
         if (!DECIMAL.matcher(text).matches()) {
-            throw new RowProblem(column, "\"" + shown(row, column) + "\" is not " + wanted + ". Write digits and a point, no currency sign.");
+            throw new RowProblem(column, otherwise.with("value", shown(row, column)));
         }
         return new BigDecimal(text);
     }

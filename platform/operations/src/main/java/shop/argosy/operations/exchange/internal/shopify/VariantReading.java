@@ -48,7 +48,7 @@ record VariantReading(Values values, Options options, Pictures pictures) {
         return switch (row.get(Column.POLICY).toLowerCase(Locale.ROOT)) {
             case "", "deny" -> false;
             case "continue" -> true;
-            default -> throw new RowProblem(Column.POLICY, "Write \"deny\" to stop selling when sold out, or \"continue\".");
+            default -> throw new RowProblem(Column.POLICY, Remarks.UNKNOWN_POLICY);
         };
     }
 }

@@ -76,7 +76,8 @@ class ProductMappingTest {
     void aMistakeInOneVariantRejectsItsLineAlone() {
         MappedProduct product = map(SIZED + "top,Top,Size,Small,60\ntop,,,Medium,abc\ntop,,,Large,65\n").getFirst();
         assertEquals(List.of(List.of("Small"), List.of("Large")), product.draft().variants().stream().map(VariantDraft::optionValues).toList());
-        assertEquals(List.of(RowIssue.rejected(3, "Variant Price", "\"abc\" is not a price such as 19.99. Write digits and a point, no currency sign.")), product.issues());
+        assertEquals(List.of(RowIssue.rejected(3, "Variant Price", Remarks.NOT_A_PRICE.with("example", "19.99").with("value", "abc"))), product.issues());
+        assertEquals("\"abc\" is not a price such as 19.99. Write digits and a point, no currency sign.", product.issues().getFirst().remark().sentence());
         assertEquals(false, product.isWhole());
     }
 
@@ -84,15 +85,15 @@ class ProductMappingTest {
     void aVariantThatIsThereTwiceIsRejected() {
         MappedProduct product = map(SIZED + "top,Top,Size,Small,60\ntop,,,Small,61\n").getFirst();
         assertEquals(1, product.draft().variants().size());
-        assertEquals(List.of(RowIssue.rejected(3, "Option1 Value", "Another variant has the same options.")), product.issues());
+        assertEquals(List.of(RowIssue.rejected(3, "Option1 Value", Remarks.OPTIONS_REPEATED)), product.issues());
     }
 
     @Test
     void withoutATitleAllLinesOfTheProductAreRejected() {
         MappedProduct product = map(SIZED + "top,,Size,Small,60\ntop,,,Large,65\n").getFirst();
         assertNull(product.draft());
-        assertEquals(List.of(RowIssue.rejected(2, "Title", "The title is missing. Write it on the product's first line."),
-                RowIssue.rejected(3, "Handle", "It belongs to the product on line 2, which was not imported. Correct that line first.")), product.issues());
+        assertEquals(List.of(RowIssue.rejected(2, "Title", Remarks.TITLE_MISSING),
+                RowIssue.rejected(3, "Handle", Remarks.OF_REJECTED_PRODUCT.with("line", 2))), product.issues());
     }
 
     @Test
@@ -165,7 +166,7 @@ class ProductMappingTest {
 
     private static String refusal(String text, String currency) {
         var issue = map(PRICED + "a,A," + text + "\n", currency).getFirst().issues().getFirst();
-        return issue.field() + ": " + issue.reason();
+        return issue.field() + ": " + issue.remark().sentence();
     }
 
     private static List<String> issues(List<MappedProduct> products) {

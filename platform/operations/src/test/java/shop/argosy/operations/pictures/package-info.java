@@ -1,0 +1,2 @@
+/** Product pictures and their objects in a real storage. */
+package shop.argosy.operations.pictures;
