@@ -102,6 +102,6 @@ public final class TestShop {
     }
 
     private static ProductSearch search(SearchGateway gateway) {
-        return new ProductSearch(FOUNDATION.tenants(), MARKETS, new IndexSearch(gateway), new CatalogSearch(CATALOG));
+        return new ProductSearch(FOUNDATION.tenants(), MARKETS, new IndexSearch(gateway, TestServices.flags()), new CatalogSearch(CATALOG));
     }
 }
