@@ -40,8 +40,8 @@ public class Startup {
     private final Readiness readiness;
 
     @Inject
-    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas, FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp,
-            Relay relay, Readiness readiness) {
+    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas,
+            FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp, Relay relay, Readiness readiness) {
         this.migrations = migrations;
         this.outdated = outdated;
         this.blobs = blobs;
@@ -57,7 +57,7 @@ public class Startup {
 
     /** For CDI's proxy alone. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {

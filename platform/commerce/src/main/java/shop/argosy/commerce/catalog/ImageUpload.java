@@ -32,7 +32,7 @@ public class ImageUpload {
     }
 
     @Inject
-    void obey(StorageAllowance other) {
+    public void obey(StorageAllowance other) {
         allowance = other;
     }
 

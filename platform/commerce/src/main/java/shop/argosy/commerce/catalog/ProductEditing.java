@@ -40,7 +40,7 @@ public class ProductEditing {
     }
 
     @Inject
-    void obey(ProductAllowance allowance) {
+    public void obey(ProductAllowance allowance) {
         drafts.obey(allowance);
     }
 

@@ -25,7 +25,7 @@ public class Upsert {
     }
 
     @Inject
-    void obey(ProductAllowance allowance) {
+    public void obey(ProductAllowance allowance) {
         writing.obey(allowance);
     }
 

@@ -65,7 +65,7 @@ public class FetchPictures implements JobHandler {
     }
 
     @Inject
-    void obey(StorageAllowance other) {
+    public void obey(StorageAllowance other) {
         allowance = other;
     }
 
