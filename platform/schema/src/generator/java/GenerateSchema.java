@@ -59,7 +59,7 @@ void migrate(DataSource source, Path folder, String schema, Map<String, String> 
 void generate(String url, Path output) throws Exception {
     var database = new Database().withName("org.jooq.meta.postgres.PostgresDatabase").withExcludes("flyway_schema_history")
             .withSchemata(schema("platform", false), schema("relay", false), schema("tenant", true))
-            .withForcedTypes(sealed("String", "tenant\\.(cart|orders)\\.email|tenant\\.mail_message\\.recipient|platform\\.account\\.email"),
+            .withForcedTypes(sealed("String", "tenant\\.(cart|orders)\\.email|tenant\\.mail_message\\.recipient|platform\\.(account|platform_admin)\\.email"),
                     sealed("shop.argosy.kernel.PostalAddress", "tenant\\.(cart|orders)\\.(shipping|billing)_address"),
                     new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
     var generator = new Generator().withDatabase(database)

@@ -9,6 +9,7 @@ import shop.argosy.local.data.State;
 record Greeting(DataFolder folder, State state) {
 
     static final String DEMO_EMAIL = "demo@argosy.shop";
+    static final String ADMIN_EMAIL = "admin@argosy.shop";
 
     Map<String, String> lines() {
         String port = state.get("port.platform").orElse("8080");
@@ -20,6 +21,9 @@ record Greeting(DataFolder folder, State state) {
             lines.put("  e-mail", DEMO_EMAIL);
             lines.put("  password", folder.secrets().spoken("demo-password"));
         }
+        lines.put("Platform admin", "http://localhost:" + port + "/admin");
+        lines.put("  its e-mail", ADMIN_EMAIL);
+        lines.put("  its password", folder.secrets().spoken("admin-password"));
         state.get("port.inbox").ifPresent(inbox -> lines.put("Mail catcher", "http://127.0.0.1:" + inbox));
         lines.put("Data folder", folder.path().toString());
         lines.put("Stop with", "ops/down" + (folder.path().endsWith(".argosy") ? "" : " --data " + folder.path()));

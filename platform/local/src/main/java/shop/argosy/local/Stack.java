@@ -137,6 +137,9 @@ final class Stack {
         nodes.tenantConnections().ifPresent(connections -> environment.put("ARGOSY_TENANT_CONNECTIONS", Integer.toString(connections)));
         environment.put("ARGOSY_DEMO", Boolean.toString(!options.has("--empty")));
         environment.put("ARGOSY_DEMO_PASSWORD", options.has("--empty") ? "" : secrets.spoken("demo-password"));
+        environment.put("ARGOSY_ADMIN_EMAIL", Greeting.ADMIN_EMAIL);
+        environment.put("ARGOSY_ADMIN_PASSWORD", secrets.spoken("admin-password"));
+        environment.put("ARGOSY_DNS_FILE", folder.resolve("dns.txt").toString());
         environment.put("ARGOSY_ADDRESS_LIMITS", options.has("--no-address-limits") ? "off" : "on");
     }
 

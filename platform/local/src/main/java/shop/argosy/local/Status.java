@@ -64,6 +64,8 @@ public final class Status {
             report.put("demo_shop_url", greeting.lines().get("Demo shop"));
             report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().spoken("demo-password"))));
         }
+        report.put("admin_url", url + "/admin");
+        report.put("admin_sign_in", Map.of("email", Greeting.ADMIN_EMAIL, "password", folder.secrets().spoken("admin-password")));
         report.put("processes", processes());
         return report;
     }

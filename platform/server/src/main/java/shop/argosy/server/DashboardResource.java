@@ -40,7 +40,7 @@ public class DashboardResource {
     }
 
     @GET
-    @Path("/{page: signup|signin|shops(/.*)?}")
+    @Path("/{page: signup|signin|(shops|admin)(/.*)?}")
     public Response route() {
         return page();
     }

@@ -12,11 +12,12 @@ import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.operations.templates.TemplateMedia;
 import shop.argosy.operations.templates.Templates;
+import shop.argosy.people.admins.FirstAdmin;
 import shop.argosy.server.health.Readiness;
 
 /**
- * What a node does before it takes requests: migrate, store what all shops share, have a schema ready, open the demo
- * shop, serve one page to itself. It goes on beside the deployment; {@code /health/ready} says when it is done.
+ * What a node does before it takes requests: migrate, store what all shops share, have a schema ready, make the
+ * first admin, open the demo shop, serve one page to itself. It goes on beside the deployment; {@code /health/ready} says when it is done.
  */
 @ApplicationScoped
 public class Startup {
@@ -32,20 +33,22 @@ public class Startup {
     private final Templates templates;
     private final TemplateMedia media;
     private final ReadySchemas schemas;
+    private final FirstAdmin firstAdmin;
     private final DemoShop demo;
     private final WarmUp warmUp;
     private final Relay relay;
     private final Readiness readiness;
 
     @Inject
-    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas, DemoShop demo, WarmUp warmUp,
-            Relay relay, Readiness readiness) {
+    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas,
+            FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp, Relay relay, Readiness readiness) {
         this.migrations = migrations;
         this.outdated = outdated;
         this.blobs = blobs;
         this.templates = templates;
         this.media = media;
         this.schemas = schemas;
+        this.firstAdmin = firstAdmin;
         this.demo = demo;
         this.warmUp = warmUp;
         this.relay = relay;
@@ -54,7 +57,7 @@ public class Startup {
 
     /** For CDI's proxy alone. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -71,6 +74,7 @@ public class Startup {
             until("the storage", this::share);
             until("a schema", () -> schemas.refill(1));
             relay.start();
+            until("the first admin", firstAdmin::make);
             until("the demo shop", demo::open);
             until("the warm-up", warmUp::run);
             readiness.warm();

@@ -6,6 +6,7 @@ import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
+import shop.argosy.foundation.blobs.StorageAllowance;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.kernel.Uuid7;
 
@@ -17,6 +18,7 @@ public class ImageUpload {
 
     private final Images images;
     private final Blobs blobs;
+    private StorageAllowance allowance = StorageAllowance.UNLIMITED;
 
     @Inject
     public ImageUpload(Images images, Blobs blobs) {
@@ -29,9 +31,15 @@ public class ImageUpload {
         this(null, null);
     }
 
-    /** @throws shop.argosy.kernel.Problem 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
+    @Inject
+    public void obey(StorageAllowance other) {
+        allowance = other;
+    }
+
+    /** @throws shop.argosy.kernel.Problem 403 {@code plan-limit-reached}; 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
     public NewBlob store(Tenant tenant, byte[] bytes) {
         Picture picture = images.accept(bytes);
+        allowance.take(tenant, picture.bytes().length);
         var key = Blobs.key(tenant, FOLDER, Uuid7.next(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         return NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height());

@@ -39,6 +39,11 @@ public class ProductEditing {
         this.changes = new ChangeWriting(prices, stock, blobs, outbox);
     }
 
+    @Inject
+    public void obey(ProductAllowance allowance) {
+        drafts.obey(allowance);
+    }
+
     /** For CDI's proxy alone. */
     protected ProductEditing() {
         this(null, null, null, null, null, null);

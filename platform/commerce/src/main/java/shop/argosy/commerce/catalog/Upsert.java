@@ -24,6 +24,11 @@ public class Upsert {
         this.writing = new DraftWriting(prices, stock, blobs, outbox);
     }
 
+    @Inject
+    public void obey(ProductAllowance allowance) {
+        writing.obey(allowance);
+    }
+
     /** For CDI's proxy alone. */
     protected Upsert() {
         this(null, null, null, null, null);

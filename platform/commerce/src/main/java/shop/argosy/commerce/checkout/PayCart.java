@@ -47,9 +47,10 @@ public class PayCart {
 
     /**
      * @return the payment, whatever the provider said
-     * @throws Problem 404; 409 {@code already-placed}, {@code sold-out} with the lines; 422
+     * @throws Problem 403 {@code checkout-restricted} in a shop that takes no payments at this time; 404; 409 {@code already-placed}, {@code sold-out} with the lines; 422
      */
     public Payment run(Tenant tenant, String cartId, PayRequest request) {
+        requireOpenCheckout(tenant);
         authorize.check(request.provider(), request.data());
         Started started = tenants.patiently(tenant, tx -> start.run(tx, cartId, request.provider()));
         started.abandoned().forEach(payment -> errands.soon(() -> settle.run(tenant, payment)));
@@ -67,6 +68,13 @@ public class PayCart {
             case PENDING, REQUIRES_ACTION -> asked(tenant, payment);
             case STARTING, AUTHORIZED, DECLINED, VOIDING, VOIDED, CAPTURING, CAPTURED, FAILED -> payment;
         };
+    }
+
+    private void requireOpenCheckout(Tenant tenant) {
+        boolean open = directory.standing(tenant.address()).map(shop -> shop.state().checkoutOpen()).orElse(true);
+        if (!open) {
+            throw Problem.of(403, "checkout-restricted", "This shop takes no new orders at this time. Nothing was charged, and the cart is kept; try again later.");
+        }
     }
 
     private Payment asked(Tenant tenant, Payment payment) {

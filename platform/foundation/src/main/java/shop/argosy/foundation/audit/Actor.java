@@ -2,7 +2,7 @@ package shop.argosy.foundation.audit;
 
 import java.util.UUID;
 
-/** Who does something: an account of the shop's staff, a buyer (nameless: the order tells), or the platform itself. */
+/** Who does something: an account of the shop's staff, a platform admin, a buyer (nameless: the order tells), or the platform itself. */
 public record Actor(String type, UUID id) {
 
     public static final Actor SYSTEM = new Actor("system", null);
@@ -10,5 +10,9 @@ public record Actor(String type, UUID id) {
 
     public static Actor account(UUID id) {
         return new Actor("account", id);
+    }
+
+    public static Actor admin(UUID id) {
+        return new Actor("admin", id);
     }
 }

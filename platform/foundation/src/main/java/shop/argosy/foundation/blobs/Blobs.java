@@ -5,6 +5,7 @@ import static shop.argosy.schema.default_schema.Tables.BLOB;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Problem;
@@ -161,6 +163,11 @@ public class Blobs {
                 .onConflict(BLOB.OBJECT_KEY).doUpdate().set(BLOB.MEDIA_TYPE, blob.mediaType())
                 .returningResult(BLOB.ID).fetchSingle().value1();
         return new StoredBlob(id, blob.objectKey(), blob.mediaType(), blob.bytes(), blob.width(), blob.height());
+    }
+
+    /** What the shop's own objects take; those that all shops share count for none. */
+    public long bytes(TenantTx tx) {
+        return tx.sql().select(DSL.coalesce(DSL.sum(BLOB.BYTES), DSL.val(BigDecimal.ZERO))).from(BLOB).where(BLOB.OBJECT_KEY.startsWith(tx.tenant().schema() + "/")).fetchSingle().value1().longValue();
     }
 
     /** What is to be known of an object before it has a row; width and height in pixels or null. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * which a test compares with {@link Variable}.
  */
 public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits,
-        Edges edges, Migrations migrations) {
+        Edges edges, Migrations migrations, Admission admission) {
 
     public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
     }
@@ -35,6 +35,11 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
 
         public String shopUrl(String address) {
             return scheme + "://" + address + "." + platformHost + portSuffix();
+        }
+
+        /** The address of a shop's own domain. */
+        public String hostUrl(String host) {
+            return scheme + "://" + host + portSuffix();
         }
 
         private String portSuffix() {
@@ -66,6 +71,16 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
     public record Migrations(List<String> places, int atOnce) {
     }
 
+    /**
+     * Who comes in.
+     *
+     * @param signupReview whether a new shop waits for an admin before it opens
+     * @param adminEmail of the first platform admin, made at the start of a platform that has none; may be empty
+     * @param dnsFile a file of TXT records that stands in for the DNS; empty for the real one
+     */
+    public record Admission(boolean signupReview, String adminEmail, String adminPassword, String dnsFile) {
+    }
+
     public static Configuration from(Map<String, String> environment) {
         var read = new Variables(environment);
         return new Configuration(
@@ -78,12 +93,12 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
                         read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)),
                 new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)),
-                migrations(read));
+                migrations(read), new Admission(read.flag(Variable.SIGNUP_REVIEW), read.optional(Variable.ADMIN_EMAIL), read.optional(Variable.ADMIN_PASSWORD), read.optional(Variable.DNS_FILE)));
     }
 
     /** The same, seen from another address. */
     public Configuration at(Web elsewhere) {
-        return new Configuration(database, searchUrl, storage, mail, elsewhere, masterKey, sandboxFolder, limits, edges, migrations);
+        return new Configuration(database, searchUrl, storage, mail, elsewhere, masterKey, sandboxFolder, limits, edges, migrations, admission);
     }
 
     /** For commands that need the database alone. */

@@ -32,7 +32,11 @@ public enum Variable {
     SANDBOX_FOLDER("sandbox", "Folder of the sandbox payment company's books, the same for all nodes"),
     READY_SCHEMAS("12", "Schemas kept ready for the next sign-ups"),
     MIGRATIONS_AT_ONCE("4", "Shops that one node, or one ops/migrate, migrates at the same time"),
-    TENANT_MIGRATIONS("classpath:migrations/tenant", "Where the shops' migrations are; several places with commas between them, a folder as filesystem:/path");
+    TENANT_MIGRATIONS("classpath:migrations/tenant", "Where the shops' migrations are; several places with commas between them, a folder as filesystem:/path"),
+    SIGNUP_REVIEW("false", "A new shop waits until a platform admin lets it open"),
+    ADMIN_EMAIL("", "Sign-in of the first platform admin, made at the start of a platform that has none"),
+    ADMIN_PASSWORD("", "Its password; without both no admin is made"),
+    DNS_FILE("", "For development: a file with a line `name TXT value` each that stands in for the DNS when domains are proven");
 
     private final String fallback;
     private final String meaning;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.kernel.Problem;
-import shop.argosy.kernel.Tenant;
 
 /**
  * A change that a browser sends must come from a page of the same host: the browser says so in Sec-Fetch-Site, older
@@ -45,14 +44,14 @@ public class CrossSiteGuard implements ContainerRequestFilter {
     }
 
     private boolean isOwn(ContainerRequestContext request) {
-        Tenant shop = (Tenant) request.getProperty(HostRouting.TENANT);
+        String shop = (String) request.getProperty(HostRouting.HOST);
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         if (site != null) {
             return OWN.contains(site);
         }
         if (origin != null) {
-            return origin.equals(shop == null ? web.platformUrl() : web.shopUrl(shop.address()));
+            return origin.equals(shop == null ? web.platformUrl() : web.hostUrl(shop));
         }
         return shop != null || request.getCookies().isEmpty();
     }

@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
-import shop.argosy.kernel.Tenant;
 
 /**
  * Decides by the Host header alone (see {@link Client#host}), before anything else, whose request this is: the platform's routes live below
@@ -24,6 +25,10 @@ import shop.argosy.kernel.Tenant;
 public class HostRouting implements ContainerRequestFilter {
 
     static final String TENANT = "argosy.tenant";
+    static final String HOST = "argosy.host";
+
+    /** The request's property with the {@link Standing} of the shop that was called. */
+    public static final String STANDING = "argosy.standing";
 
     private final TenantDirectory directory;
     private final Client client;
@@ -50,17 +55,36 @@ public class HostRouting implements ContainerRequestFilter {
             route(request, "/platform");
             return;
         }
-        Tenant tenant = shopAddress(host).flatMap(directory::byAddress)
-                .orElseThrow(() -> Problem.of(404, "unknown-host", "No shop lives at this address. Check its spelling."));
-        request.setProperty(TENANT, tenant);
+        Standing shop = standing(host).orElseThrow(() -> Problem.of(404, "unknown-host", "No shop lives at this address. Check its spelling."));
+        Optional<URI> moved = moved(request, shop, host);
+        if (moved.isPresent()) {
+            request.abortWith(Response.status(301).location(moved.get()).header("Cache-Control", "max-age=300").build());
+            return;
+        }
+        request.setProperty(TENANT, shop.tenant());
+        request.setProperty(STANDING, shop);
+        request.setProperty(HOST, host);
         route(request, "/shop");
+    }
+
+    private Optional<Standing> standing(String host) {
+        if (host.endsWith("." + platformHost)) {
+            return shopAddress(host).flatMap(directory::standing);
+        }
+        return host.indexOf('.') > 0 && host.length() <= 253 ? directory.atDomain(host) : Optional.empty();
+    }
+
+    /** Where a page lives that a shop shows under its own domain alone. Calls of the API are answered where they come in. */
+    private Optional<URI> moved(ContainerRequestContext request, Standing shop, String host) {
+        URI asked = request.getUriInfo().getRequestUri();
+        boolean page = (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && !asked.getRawPath().startsWith("/api/");
+        URI primary = URI.create(directory.storefrontUrl(shop.tenant()));
+        return !page || primary.getHost().equals(host) || primary.getHost().equals(shop.tenant().address() + "." + platformHost) ? Optional.empty()
+                : Optional.of(primary.resolve(asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())));
     }
 
     private Optional<String> shopAddress(String host) {
         String suffix = "." + platformHost;
-        if (!host.endsWith(suffix)) {
-            return Optional.empty();
-        }
         String label = host.substring(0, host.length() - suffix.length());
         return label.isEmpty() || label.length() > 40 || label.indexOf('.') >= 0 ? Optional.empty() : Optional.of(label);
     }

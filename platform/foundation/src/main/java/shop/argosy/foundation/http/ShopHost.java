@@ -12,6 +12,7 @@ public class ShopHost {
 
     private final Configuration configuration;
     private Tenant tenant;
+    private String host;
 
     @Inject
     public ShopHost(Configuration configuration) {
@@ -25,6 +26,7 @@ public class ShopHost {
 
     void enter(ContainerRequestContext request) {
         tenant = (Tenant) request.getProperty(HostRouting.TENANT);
+        host = (String) request.getProperty(HostRouting.HOST);
     }
 
     public Tenant tenant() {
@@ -34,8 +36,8 @@ public class ShopHost {
         return tenant;
     }
 
-    /** {@code http://shop.localhost:8080} */
+    /** {@code http://shop.localhost:8080}, or the shop's own domain if that was called. */
     public String origin() {
-        return configuration.web().shopUrl(tenant().address());
+        return host == null ? configuration.web().shopUrl(tenant().address()) : configuration.web().hostUrl(host);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.relay.Backlog;
 import shop.argosy.foundation.relay.WakeupKind;
 import shop.argosy.foundation.relay.Wakeups;
 import shop.argosy.foundation.tenancy.TenantTx;
@@ -26,6 +28,12 @@ public class Jobs {
     /** For CDI's proxy alone. */
     protected Jobs() {
         this(null);
+    }
+
+    /** Jobs that are due and not done. */
+    public Backlog backlog(TenantTx tx) {
+        return tx.sql().select(DSL.count(), DSL.min(JOB.DUE_AT)).from(JOB).where(JOB.DONE_AT.isNull(), JOB.DUE_AT.le(DSL.currentInstant()))
+                .fetchSingle(row -> new Backlog(row.value1(), row.value2()));
     }
 
     public void schedule(TenantTx tx, NewJob job) {

@@ -38,6 +38,9 @@ final class Operation {
         if (route.resource().isAnnotationPresent(SignedIn.class)) {
             Security.require(json);
         }
+        if (route.resource().isAnnotationPresent(ForAdmins.class)) {
+            Security.requireAdmin(json);
+        }
         return json;
     }
 

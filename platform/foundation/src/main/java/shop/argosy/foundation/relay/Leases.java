@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.types.DayToSecond;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.kernel.Tenant;
 
 /** Which worker looks after which shop. A lease that is not renewed ends by itself; the wake-ups are still there. */
@@ -69,12 +70,12 @@ final class Leases {
         });
     }
 
-    /** Calls for every live shop once, in case a wake-up was lost. */
+    /** Calls for every shop once, in case a wake-up was lost. */
     void sweep(Instant now) {
         platform.run(tx -> {
             for (WakeupKind kind : WakeupKind.values()) {
                 tx.sql().insertInto(WAKEUP, WAKEUP.TENANT, WAKEUP.KIND, WAKEUP.DUE_AT)
-                        .select(DSL.select(TENANT.SCHEMA_NAME, DSL.val(kind.column()), DSL.val(now)).from(TENANT).where(TENANT.STATUS.eq("active"))).execute();
+                        .select(DSL.select(TENANT.SCHEMA_NAME, DSL.val(kind.column()), DSL.val(now)).from(TENANT).where(TENANT.STATUS.in(TenantState.codes()))).execute();
             }
         });
     }

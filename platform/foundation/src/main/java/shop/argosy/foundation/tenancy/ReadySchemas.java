@@ -29,6 +29,7 @@ public class ReadySchemas {
     private final PlatformDatabase platform;
     private final SchemaFactory factory;
     private final int wanted;
+    private final TenantState first;
     private final ReentrantLock refilling = new ReentrantLock();
 
     @Inject
@@ -42,6 +43,7 @@ public class ReadySchemas {
         var migrations = new TenantMigrations(configuration.database(), settings.places());
         factory = new SchemaFactory(configuration.database(), new RolePasswords(keys.master()), keys.tenants(), migrations);
         wanted = configuration.limits().readySchemas();
+        first = configuration.admission().signupReview() ? TenantState.APPLIED : TenantState.ACTIVE;
     }
 
     /** From which a new schema's password and wrapped key come. */
@@ -53,6 +55,7 @@ public class ReadySchemas {
         platform = null;
         factory = null;
         wanted = 0;
+        first = null;
     }
 
     /** What a shop is at its beginning. */
@@ -89,9 +92,9 @@ public class ReadySchemas {
                 .fetchSingle(row -> new Assignment(row.getAddress(), row.getName(), row.getTemplate(), row.getCountry(), row.getCurrency(), row.getLocale())));
     }
 
-    /** Opens a shop whose first rows are there. */
+    /** Opens a shop whose first rows are there, or lets it wait for its review where the operator wants one. */
     public void activate(PlatformTx tx, Tenant tenant) {
-        tx.sql().update(TENANT).set(TENANT.STATUS, "active").set(TENANT.UPDATED_AT, DSL.currentInstant())
+        tx.sql().update(TENANT).set(TENANT.STATUS, first.code()).set(TENANT.STATUS_SINCE, DSL.currentInstant()).set(TENANT.UPDATED_AT, DSL.currentInstant())
                 .where(TENANT.ID.eq(tenant.id()), TENANT.STATUS.eq("provisioning")).execute();
     }
 

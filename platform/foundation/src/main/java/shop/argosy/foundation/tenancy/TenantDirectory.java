@@ -1,5 +1,6 @@
 package shop.argosy.foundation.tenancy;
 
+import static shop.argosy.schema.platform.Tables.DOMAIN;
 import static shop.argosy.schema.platform.Tables.TENANT;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -19,7 +21,7 @@ import shop.argosy.foundation.config.Configuration;
 import shop.argosy.kernel.Sealed;
 import shop.argosy.kernel.Tenant;
 
-/** Finds shops. What it found by address it remembers for five seconds; what it did not find it asks again. */
+/** Finds shops. What it found by address or host it remembers for five seconds; what it did not find it asks again. */
 @ApplicationScoped
 public class TenantDirectory {
 
@@ -27,31 +29,42 @@ public class TenantDirectory {
 
     private final PlatformDatabase platform;
     private final Configuration configuration;
+    private final PrimaryDomains primaries;
     private final Map<String, Found> found = new ConcurrentHashMap<>();
 
-    private record Found(Tenant tenant, long at) {
+    private record Found(Standing standing, long at) {
     }
 
     @Inject
-    public TenantDirectory(PlatformDatabase platform, Configuration configuration) {
+    public TenantDirectory(PlatformDatabase platform, Configuration configuration, PrimaryDomains primaries) {
         this.platform = platform;
         this.configuration = configuration;
+        this.primaries = primaries;
     }
 
     /** For CDI's proxy alone. */
     protected TenantDirectory() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** A live shop by the first label of its host name. */
+    /** A shop that has an owner, by the first label of its host name. */
     public Optional<Tenant> byAddress(String address) {
-        Found known = found.get(address);
-        if (known != null && System.nanoTime() - known.at() < REMEMBER_NANOS) {
-            return Optional.of(known.tenant());
-        }
-        var asked = one(TENANT.ADDRESS.eq(address).and(TENANT.STATUS.eq("active")));
-        asked.ifPresentOrElse(tenant -> remember(address, tenant), () -> found.remove(address));
-        return asked;
+        return standing(address).map(Standing::tenant);
+    }
+
+    /** The same with its state. */
+    public Optional<Standing> standing(String address) {
+        return remembered(address, () -> standing(TENANT.ADDRESS.eq(address)));
+    }
+
+    /** The shop that has proven this host, which is in lower case and ASCII. */
+    public Optional<Standing> atDomain(String host) {
+        return remembered(host, () -> standing(TENANT.ID.eq(DSL.select(DOMAIN.TENANT_ID).from(DOMAIN).where(DOMAIN.HOST.eq(host), DOMAIN.STATE.eq("verified")))));
+    }
+
+    /** After a change that this node should not wait for. */
+    public void forget(String addressOrHost) {
+        found.remove(addressOrHost);
     }
 
     /** A shop in whatever state. */
@@ -79,14 +92,14 @@ public class TenantDirectory {
         platform.run(tx -> tx.sql().update(TENANT).set(TENANT.NAME, name).set(TENANT.UPDATED_AT, DSL.currentInstant()).where(TENANT.ID.eq(tenant.id())).execute());
     }
 
-    /** All live shops, oldest first. */
+    /** All shops that have an owner, oldest first. */
     public List<Tenant> active() {
-        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.STATUS.eq("active")).orderBy(TENANT.ID).fetch(TenantDirectory::read));
+        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.STATUS.in(TenantState.codes())).orderBy(TENANT.ID).fetch(TenantDirectory::read));
     }
 
-    /** {@code http://shop.localhost:8080} */
+    /** {@code http://shop.localhost:8080}, or its own domain where all others lead to that. */
     public String storefrontUrl(Tenant tenant) {
-        return configuration.web().shopUrl(tenant.address());
+        return primaries.of(tenant).map(configuration.web()::hostUrl).orElseGet(() -> configuration.web().shopUrl(tenant.address()));
     }
 
     /** For code that has the row in its hands already. */
@@ -94,14 +107,34 @@ public class TenantDirectory {
         return new Tenant(row.get(TENANT.ID), row.get(TENANT.SCHEMA_NAME), row.get(TENANT.ADDRESS), row.get(TENANT.KEY_VERSION), new Sealed<>(row.get(TENANT.WRAPPED_KEY)));
     }
 
+    /** The same with its state, of a shop that has an owner. */
+    public static Standing readStanding(Record row) {
+        return new Standing(read(row), row.get(TENANT.NAME), TenantState.ofCode(row.get(TENANT.STATUS)), row.get(TENANT.STATUS_SINCE), row.get(TENANT.CLOSES_ON));
+    }
+
     private Optional<Tenant> one(Condition condition) {
         return platform.in(tx -> tx.sql().selectFrom(TENANT).where(condition).fetchOptional(TenantDirectory::read));
     }
 
-    private void remember(String address, Tenant tenant) {
+    private Optional<Standing> standing(Condition condition) {
+        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(condition, TENANT.STATUS.in(TenantState.codes()))
+                .fetchOptional(TenantDirectory::readStanding));
+    }
+
+    private Optional<Standing> remembered(String name, Supplier<Optional<Standing>> ask) {
+        Found known = found.get(name);
+        if (known != null && System.nanoTime() - known.at() < REMEMBER_NANOS) {
+            return Optional.of(known.standing());
+        }
+        var asked = ask.get();
+        asked.ifPresentOrElse(standing -> remember(name, standing), () -> found.remove(name));
+        return asked;
+    }
+
+    private void remember(String name, Standing standing) {
         if (found.size() > 20_000) {
             found.clear();
         }
-        found.put(address, new Found(tenant, System.nanoTime()));
+        found.put(name, new Found(standing, System.nanoTime()));
     }
 }

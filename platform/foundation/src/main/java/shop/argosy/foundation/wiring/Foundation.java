@@ -22,6 +22,7 @@ import shop.argosy.foundation.sealing.TenantKeys;
 import shop.argosy.foundation.tenancy.MigrationRun;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.PrimaryDomains;
 import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.foundation.tenancy.ReadySchemas.Assignment;
 import shop.argosy.foundation.tenancy.TenantDirectory;
@@ -43,7 +44,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         var wakeups = new Wakeups();
         migrate(new MigrationRun(configuration, platform));
         outdated.read();
-        return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration),
+        return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration, new PrimaryDomains(platform)),
                 new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, tenantKeys, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
                 wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.flags.Flags;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.local.Checkout;
 import shop.argosy.local.ServiceProcess;
@@ -40,6 +41,13 @@ public final class TestServices {
 
     public static Foundation foundation() {
         return FOUNDATION;
+    }
+
+    /** The feature flags as the migrations have made them. */
+    public static Flags flags() {
+        var flags = new Flags(FOUNDATION.platform());
+        flags.refresh();
+        return flags;
     }
 
     /** The same platform, but for one variable. */

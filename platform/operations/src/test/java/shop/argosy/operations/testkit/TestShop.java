@@ -71,8 +71,13 @@ public final class TestShop {
 
     /** An active, untracked product at 19.99 EUR. */
     public UUID product(String handle, String title, String sku) {
+        return put(draft(handle, title, sku));
+    }
+
+    /** The same before it is there. */
+    public static ProductDraft draft(String handle, String title, String sku) {
         var variant = new VariantDraft(List.of(), sku, null, 0, true, true, false, false, new VariantPrice(Money.of(1999, "EUR"), null), null, null);
-        return put(new ProductDraft(handle, title, "", "Maker", "Thing", List.of(), List.of(), ProductStatus.ACTIVE, List.of(variant), null));
+        return new ProductDraft(handle, title, "", "Maker", "Thing", List.of(), List.of(), ProductStatus.ACTIVE, List.of(variant), null);
     }
 
     public UUID put(ProductDraft draft) {
@@ -102,6 +107,6 @@ public final class TestShop {
     }
 
     private static ProductSearch search(SearchGateway gateway) {
-        return new ProductSearch(FOUNDATION.tenants(), MARKETS, new IndexSearch(gateway), new CatalogSearch(CATALOG));
+        return new ProductSearch(FOUNDATION.tenants(), MARKETS, new IndexSearch(gateway, TestServices.flags()), new CatalogSearch(CATALOG));
     }
 }

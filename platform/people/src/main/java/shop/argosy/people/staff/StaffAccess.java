@@ -22,15 +22,18 @@ public class StaffAccess {
     private final PlatformDatabase platform;
     private final HttpServletRequest request;
     private final RateLimits limits;
+    private final Entrances entrances;
     private final int rate;
 
     @Inject
-    public StaffAccess(Sessions sessions, Accounts accounts, PlatformDatabase platform, HttpServletRequest request, RateLimits limits, Configuration configuration) {
+    public StaffAccess(Sessions sessions, Accounts accounts, PlatformDatabase platform, HttpServletRequest request, RateLimits limits,
+            Entrances entrances, Configuration configuration) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.platform = platform;
         this.request = request;
         this.limits = limits;
+        this.entrances = entrances;
         this.rate = configuration.edges().accountRate();
     }
 
@@ -41,6 +44,7 @@ public class StaffAccess {
         platform = null;
         request = null;
         limits = null;
+        entrances = null;
         rate = 0;
     }
 
@@ -62,8 +66,27 @@ public class StaffAccess {
                 .filter(cookie -> cookie.getName().equals(SessionCookie.NAME)).map(Cookie::getValue).findFirst();
     }
 
-    /** @throws Problem 401 {@code sign-in-required}, 404 {@code not-found} for a shop that is not there or not the caller's */
+    /**
+     * @throws Problem 401 {@code sign-in-required}, 404 {@code not-found} for a shop that is not there or not the
+     *     caller's; whatever a rule of entry says
+     */
     public ShopAccess to(String shopAddress) {
+        ShopAccess entered = byPass(shopAddress).orElseGet(() -> byMembership(shopAddress));
+        entrances.check(entered, request);
+        return entered;
+    }
+
+    /** Whose pass the request brought, if it brought one. */
+    public Optional<ShopPass.Holder> holder() {
+        return token().flatMap(entrances::holder);
+    }
+
+    private Optional<ShopAccess> byPass(String shopAddress) {
+        String asked = request.getMethod() + " " + request.getRequestURI();
+        return token().filter(token -> sessions.account(token).isEmpty()).flatMap(token -> entrances.enter(token, shopAddress, asked));
+    }
+
+    private ShopAccess byMembership(String shopAddress) {
         UUID account = account();
         return platform.in(tx -> accounts.membership(tx, account, shopAddress)).map(member -> new ShopAccess(member.tenant(), account, member.role()))
                 .orElseThrow(() -> Problem.notFound("shop of yours"));

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.storefront.themes.Html;
 import shop.argosy.storefront.themes.LocaleTexts;
 import shop.argosy.storefront.themes.PlatformTexts;
@@ -16,7 +17,7 @@ public final class ErrorPage {
     private static final String STYLE = """
             body{margin:0;min-block-size:100vh;display:grid;place-items:center;background:#fbfaf7;color:#0f1b2d;font:16px/1.6 system-ui,"PingFang SC","Noto Sans CJK SC","Noto Sans Arabic",sans-serif}
             main{max-inline-size:32rem;padding:2rem}h1{font-size:1.75rem;line-height:1.25;margin:1.5rem 0 .5rem}p{margin:0 0 1.5rem}a{color:#0b5d5e;font-weight:600}
-            svg{inline-size:6rem;color:#0b5d5e}
+            svg{inline-size:6rem;color:#0b5d5e}.shop{margin:1.5rem 0 -1rem;font-weight:600;overflow-wrap:anywhere}.shop:empty{display:none}
             """;
     private static final String PAGE = """
             <!doctype html>
@@ -24,7 +25,7 @@ public final class ErrorPage {
             <title>%s</title><style>%s</style></head>
             <body><main><svg viewBox="0 0 96 72" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
             <path d="M14 46h68l-8 14H24zM46 44V10l26 28H46M40 44V18L22 40h18"/><path d="M4 68c7-5 13-5 20 0s13 5 20 0 13-5 20 0 13 5 20 0" opacity=".5"/></svg>
-            <h1>%s</h1><p>%s</p><p><a href="">%s</a></p></main></body></html>
+            <p class="shop">%s</p><h1>%s</h1><p>%s</p><p><a href="">%s</a></p></main></body></html>
             """;
 
     /** Its one style element is named by its hash. */
@@ -34,14 +35,21 @@ public final class ErrorPage {
     }
 
     public static String html(String language, int status) {
-        LocaleTexts texts = PlatformTexts.in(language);
-        String kind = switch (status) {
+        return page(PlatformTexts.in(language), "", switch (status) {
             case 404 -> "missing";
             case 429 -> "often";
             case 503 -> "busy";
             default -> status < 500 ? "refused" : "failed";
-        };
-        return PAGE.formatted(texts.locale(), texts.locale().equals("ar") ? "rtl" : "ltr", text(texts, kind, "title"), STYLE, text(texts, kind, "title"),
+        });
+    }
+
+    /** The notice of a shop that is not open to shoppers. */
+    public static String shut(String language, Standing shop) {
+        return page(PlatformTexts.in(language), shop.name(), shop.state().code());
+    }
+
+    private static String page(LocaleTexts texts, String shop, String kind) {
+        return PAGE.formatted(texts.locale(), texts.locale().equals("ar") ? "rtl" : "ltr", text(texts, kind, "title"), STYLE, Html.escape(shop), text(texts, kind, "title"),
                 text(texts, kind, "text"), Html.escape(texts.plain("problem.again", Map.of())));
     }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import shop.argosy.foundation.http.HostRouting;
+import shop.argosy.foundation.tenancy.Standing;
 
-/** Tells people what scripts are told as a problem: an unknown shop, a page that cannot be made at this moment. */
+/** Tells people what scripts are told as a problem: an unknown shop, one that is not open, a page that cannot be made at this moment. */
 @Provider
 @Priority(Priorities.USER)
 public class FriendlyErrors implements ContainerResponseFilter {
@@ -19,10 +21,17 @@ public class FriendlyErrors implements ContainerResponseFilter {
         if (response.getStatus() < 400 || !isProblem(response.getMediaType()) || !isPerson(request)) {
             return;
         }
-        String html = ErrorPage.html(ErrorPage.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), response.getStatus());
+        String language = ErrorPage.language(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Standing shut = shut(request);
+        String html = shut == null ? ErrorPage.html(language, response.getStatus()) : ErrorPage.shut(language, shut);
         response.setEntity(html, null, MediaType.valueOf("text/html; charset=utf-8"));
         response.getHeaders().putSingle("Content-Security-Policy", ErrorPage.POLICY);
         response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    }
+
+    /** The shop that was called if it is not open to shoppers, else null. */
+    private static Standing shut(ContainerRequestContext request) {
+        return request.getProperty(HostRouting.STANDING) instanceof Standing shop && !shop.state().storefrontOpen() ? shop : null;
     }
 
     private static boolean isProblem(MediaType type) {

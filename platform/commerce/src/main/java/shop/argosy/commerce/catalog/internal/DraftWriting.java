@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.Product;
+import shop.argosy.commerce.catalog.ProductAllowance;
 import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.UpsertResult;
 import shop.argosy.commerce.inventory.Stock;
@@ -25,10 +26,16 @@ public final class DraftWriting {
     private final VariantRows variants = new VariantRows();
     private final ProductWriter writer;
     private final ProductNews news;
+    private ProductAllowance allowance = ProductAllowance.UNLIMITED;
 
     public DraftWriting(Prices prices, Stock stock, Blobs blobs, Outbox outbox) {
         this.writer = new ProductWriter(prices, stock, blobs);
         this.news = new ProductNews(outbox);
+    }
+
+    /** From now on new products need room. */
+    public void obey(ProductAllowance other) {
+        allowance = other;
     }
 
     /** @return the new product's id, or nothing when another product has the handle */
@@ -37,6 +44,7 @@ public final class DraftWriting {
         if (!rows.insert(tx, plan.id(), plan.wanted())) {
             return Optional.empty();
         }
+        allowance.takeOne(tx);
         writer.write(tx, plan, market);
         news.tell(tx, plan.id(), 1);
         return Optional.of(plan.id());

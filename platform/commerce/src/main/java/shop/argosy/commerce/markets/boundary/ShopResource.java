@@ -18,9 +18,12 @@ import shop.argosy.commerce.markets.Shops;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
+import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.Tenant;
@@ -52,9 +55,9 @@ public class ShopResource {
         this(null, null, null, null);
     }
 
-    /** The shop as its staff sees it. Only live shops can be entered, so status is always {@code active}. */
+    /** The shop as its staff sees it. */
     public record ShopView(String shop, String name, String country, Currency currency, String locale, ZoneId timeZone, @Nullable String contactEmail,
-            String storefrontUrl, String status, long version, Instant createdAt) {
+            String storefrontUrl, @NameOf(TenantState.class) String status, long version, Instant createdAt) {
     }
 
     /** What may be changed; {@code version} is the one that was read. */
@@ -82,6 +85,10 @@ public class ShopResource {
 
     private ShopView view(Tenant tenant, ShopProfile profile) {
         return new ShopView(tenant.address(), profile.name(), profile.country(), profile.currency(), profile.locale(), profile.timeZone(), profile.contactEmail(),
-                directory.storefrontUrl(tenant), "active", profile.version(), profile.createdAt());
+                directory.storefrontUrl(tenant), status(tenant), profile.version(), profile.createdAt());
+    }
+
+    private String status(Tenant tenant) {
+        return directory.standing(tenant.address()).map(Standing::state).orElse(TenantState.ACTIVE).code();
     }
 }

@@ -17,6 +17,7 @@ import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
+import shop.argosy.foundation.blobs.StorageAllowance;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.JobOutcome;
 import shop.argosy.foundation.outbound.FetchProblem;
@@ -49,6 +50,7 @@ public class FetchPictures implements JobHandler {
     private final Blobs blobs;
     private final PictureRows wanted = new PictureRows();
     private final IssueRows issues = new IssueRows();
+    private StorageAllowance allowance = StorageAllowance.UNLIMITED;
 
     @Inject
     public FetchPictures(Tenants tenants, ProductImages images, PublicFiles files, Images pictures, Blobs blobs) {
@@ -62,6 +64,11 @@ public class FetchPictures implements JobHandler {
     /** For CDI's proxy alone. */
     protected FetchPictures() {
         this(null, null, null, null, null);
+    }
+
+    @Inject
+    public void obey(StorageAllowance other) {
+        allowance = other;
     }
 
     @Override
@@ -133,10 +140,15 @@ public class FetchPictures implements JobHandler {
         if (problem.status() >= 500) {
             throw problem;
         }
-        return Remarks.notFetched(problem.code(), problem.code().equals("not-an-image") ? "it is not a picture that can be read" : "it has too many pixels or bytes");
+        return Remarks.notFetched(problem.code(), switch (problem.code()) {
+            case "not-an-image" -> "it is not a picture that can be read";
+            case "plan-limit-reached" -> "the storage of the shop's plan is full";
+            default -> "it has too many pixels or bytes";
+        });
     }
 
     private void store(Tenant tenant, ProductImage image, Picture picture) {
+        allowance.take(tenant, picture.bytes().length);
         String key = Blobs.key(tenant, "products", image.id(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         tenants.asWorker(tenant, tx -> {

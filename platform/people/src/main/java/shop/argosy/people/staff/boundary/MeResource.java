@@ -11,10 +11,12 @@ import java.util.UUID;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
 import shop.argosy.people.staff.Account;
 import shop.argosy.people.staff.Accounts;
+import shop.argosy.people.staff.ShopPass;
 import shop.argosy.people.staff.StaffAccess;
 
 /** Who is signed in. */
@@ -53,6 +55,16 @@ public class MeResource {
     @Summary("Who is signed in, and the shops that this opens")
     @GET
     public Me me() {
+        return access.holder().map(this::guest).orElseGet(this::account);
+    }
+
+    private Me guest(ShopPass.Holder holder) {
+        var access = holder.access();
+        String name = directory.standing(access.tenant().address()).map(Standing::name).orElse("");
+        return new Me(holder.email(), "en", List.of(new Shop(access.tenant().address(), name, access.role(), directory.storefrontUrl(access.tenant()))));
+    }
+
+    private Me account() {
         UUID id = access.account();
         return platform.in(tx -> {
             Account account = accounts.byId(tx, id).orElseThrow(() -> Problem.notFound("account"));

@@ -12,6 +12,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.kernel.Sealed;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.schema.platform.tables.records.AccountRecord;
@@ -56,7 +57,7 @@ public final class AccountRows {
 
     private static SelectConditionStep<Record> live(PlatformTx tx, UUID account) {
         return tx.sql().select(TENANT.fields()).select(MEMBERSHIP.ROLE).from(MEMBERSHIP).join(TENANT).on(TENANT.ID.eq(MEMBERSHIP.TENANT_ID))
-                .where(MEMBERSHIP.ACCOUNT_ID.eq(account)).and(TENANT.STATUS.eq("active"));
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(account)).and(TENANT.STATUS.in(TenantState.codes()));
     }
 
     private static MemberRow member(Record row) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import shop.argosy.commerce.markets.Market;
+import shop.argosy.foundation.flags.Flags;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.storefront.search.SearchRequest;
 import shop.argosy.storefront.search.SearchResult;
 
-/** Search as Elasticsearch answers it: strictly, and when that finds nothing forgivingly. */
+/** Search as Elasticsearch answers it: strictly, and when that finds nothing forgivingly, where the flag lets it. */
 @ApplicationScoped
 public class IndexSearch {
 
@@ -19,17 +20,21 @@ public class IndexSearch {
     private static final Duration UNHURRIED = Duration.ofSeconds(20);
     private static final int WARM_ROUNDS = 10;
     private static final int LOOKED_AT = 5;
+    /** The flag of the second, forgiving question. */
+    static final String FORGIVING = "search-forgiving";
 
     private final SearchGateway gateway;
+    private final Flags flags;
 
     @Inject
-    public IndexSearch(SearchGateway gateway) {
+    public IndexSearch(SearchGateway gateway, Flags flags) {
         this.gateway = gateway;
+        this.flags = flags;
     }
 
     /** For CDI's proxy alone. */
     protected IndexSearch() {
-        this(null);
+        this(null, null);
     }
 
     /** @throws SearchUnavailable when there is no answer within 300 ms */
@@ -55,9 +60,11 @@ public class IndexSearch {
         if (answer.total() > 0) {
             return result(answer, market, null);
         }
-        var forgiving = new IndexQuery(ProductQueries.forgivingly(request.text(), locale), facets, request.offset(), request.limit());
-        var similar = gateway.search(tenant, family, forgiving, left(patience, start));
-        return result(similar, market, DidYouMean.of(request.text(), titles(similar)));
+        return flags.choose(FORGIVING, tenant, () -> {
+            var forgiving = new IndexQuery(ProductQueries.forgivingly(request.text(), locale), facets, request.offset(), request.limit());
+            var similar = gateway.search(tenant, family, forgiving, left(patience, start));
+            return result(similar, market, DidYouMean.of(request.text(), titles(similar)));
+        }, () -> result(answer, market, null));
     }
 
     private static Duration left(Duration patience, long start) {

@@ -71,7 +71,7 @@ public class PaymentStep {
     private static Response refused(Visitor visitor, Problem problem) {
         return switch (problem.code()) {
             case "already-placed", "idempotency-key-in-use", "payment-pending" -> CheckoutAnswers.go(visitor, "/checkout/wait");
-            case "sold-out", "total-changed" -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=" + problem.code());
+            case "sold-out", "total-changed", "checkout-restricted" -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=" + problem.code());
             case "too-many-requests" -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=too-often");
             case "invalid" -> CheckoutAnswers.go(visitor, "/checkout");
             default -> throw problem;
@@ -104,6 +104,7 @@ public class PaymentStep {
                 case "declined" -> "checkout.declined";
                 case "total-changed" -> "checkout.total_changed";
                 case "too-often" -> "checkout.too_often";
+                case "checkout-restricted" -> "checkout.restricted";
                 default -> "checkout.failed";
             }));
         }

@@ -1,0 +1,31 @@
+package shop.argosy.operations.domains.boundary;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.kernel.Nullable;
+import shop.argosy.operations.domains.Domain;
+
+/** A domain of a shop and what proves it. {@code shown} is {@code host} as people write it. */
+public record DomainJson(UUID id, String host, String shown, @NameOf(Domain.State.class) String state, boolean primary, boolean redirectsToPrimary, ProofJson proof,
+        @Nullable Instant checkedAt, @Nullable String failure, @Nullable Instant verifiedAt) {
+
+    /** The two ways to prove a domain, of which one will do. */
+    public record ProofJson(RecordJson dns, FileJson file) {
+    }
+
+    /** A record of the DNS. */
+    public record RecordJson(String type, String name, String value) {
+    }
+
+    /** A file on the domain's web server. */
+    public record FileJson(String url, String content) {
+    }
+
+    public static DomainJson of(Domain domain) {
+        var proof = new ProofJson(new RecordJson("TXT", domain.recordName(), domain.proof()), new FileJson(domain.fileUrl(), domain.proof()));
+        return new DomainJson(domain.id(), domain.host().ascii(), domain.host().shown(), domain.state().name().toLowerCase(Locale.ROOT), domain.primary(), domain.redirects(), proof,
+                domain.checkedAt(), domain.failure(), domain.verifiedAt());
+    }
+}

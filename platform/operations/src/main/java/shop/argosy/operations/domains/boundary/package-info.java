@@ -1,0 +1,2 @@
+/** Domains over HTTP, for the shop's staff. */
+package shop.argosy.operations.domains.boundary;

@@ -1,0 +1,56 @@
+package shop.argosy.operations.domains.internal;
+
+import java.util.ArrayList;
+import java.util.Hashtable;
+import java.util.List;
+import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
+import javax.naming.directory.InitialDirContext;
+import shop.argosy.operations.domains.TextRecords;
+
+/** The machine's own DNS servers, by the JDK's client. */
+public final class DnsTextRecords implements TextRecords {
+
+    private static final System.Logger LOG = System.getLogger(DnsTextRecords.class.getName());
+
+    @Override
+    public List<String> of(String name) {
+        InitialDirContext dns = null;
+        try {
+            dns = open();
+            return texts(dns.getAttributes(name, new String[] {"TXT"}).get("TXT"));
+        } catch (NamingException e) {
+            LOG.log(System.Logger.Level.DEBUG, "No TXT record was found at {0}", name);
+            return List.of();
+        } finally {
+            close(dns);
+        }
+    }
+
+    private static InitialDirContext open() throws NamingException {
+        var settings = new Hashtable<String, String>();
+        settings.put("java.naming.factory.initial", "com.sun.jndi.dns.DnsContextFactory");
+        settings.put("java.naming.provider.url", "dns:");
+        settings.put("com.sun.jndi.dns.timeout.initial", "1500");
+        settings.put("com.sun.jndi.dns.timeout.retries", "2");
+        return new InitialDirContext(settings);
+    }
+
+    private static List<String> texts(Attribute records) throws NamingException {
+        var texts = new ArrayList<String>();
+        for (int i = 0; records != null && i < records.size(); i++) {
+            texts.add(records.get(i).toString().replace("\"", ""));
+        }
+        return texts;
+    }
+
+    private static void close(InitialDirContext dns) {
+        try {
+            if (dns != null) {
+                dns.close();
+            }
+        } catch (NamingException e) {
+            LOG.log(System.Logger.Level.DEBUG, "A DNS client could not be closed", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package shop.argosy.operations.domains.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.operations.domains.TextRecords;
+
+/** Hands out the DNS, or the file that the operator has named in its place. */
+@ApplicationScoped
+public class Resolving {
+
+    @Produces
+    @Singleton
+    TextRecords records(Configuration configuration) {
+        String file = configuration.admission().dnsFile();
+        return file.isBlank() ? new DnsTextRecords() : new FileTextRecords(Path.of(file));
+    }
+}

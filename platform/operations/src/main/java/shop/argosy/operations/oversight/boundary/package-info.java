@@ -1,0 +1,2 @@
+/** The admin realm over HTTP, but for its sign-in. */
+package shop.argosy.operations.oversight.boundary;

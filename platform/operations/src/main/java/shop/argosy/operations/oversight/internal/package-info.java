@@ -1,0 +1,2 @@
+/** Reading the platform's list of shops. Imported by nobody outside {@code oversight}. */
+package shop.argosy.operations.oversight.internal;

@@ -1,0 +1,2 @@
+/** Rows of plans and measurements. Imported by nobody outside {@code plans}. */
+package shop.argosy.operations.plans.internal;

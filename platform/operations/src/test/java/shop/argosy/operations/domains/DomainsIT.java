@@ -1,0 +1,150 @@
+package shop.argosy.operations.domains;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shop.argosy.foundation.tenancy.PrimaryDomains;
+import shop.argosy.foundation.tenancy.Standing;
+import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.wiring.Foundation;
+import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Tenant;
+import shop.argosy.operations.domains.internal.FileTextRecords;
+import shop.argosy.foundation.outbound.PublicTexts;
+import shop.argosy.foundation.outbound.PublicFiles;
+import shop.argosy.operations.testkit.TestServices;
+import shop.argosy.people.staff.ShopAccess;
+
+class DomainsIT {
+
+    private final Foundation foundation = TestServices.foundation();
+    private final ShopAccess owner = shop();
+    private final String host = "shop-" + UUID.randomUUID() + ".example.com";
+    private final PrimaryDomains primaries = new PrimaryDomains(foundation.platform());
+    private final TenantDirectory directory = new TenantDirectory(foundation.platform(), foundation.configuration(), primaries);
+    private Instant now = Instant.now();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_domain_serves_its_shop_from_the_moment_of_its_proof_and_not_before() throws IOException {
+        Domain domain = domains().ask(owner, host.toUpperCase(Locale.ROOT));
+        Domain looked = domains().verify(owner, domain.id());
+        assertEquals(Domain.State.PENDING, looked.state());
+        assertTrue(looked.failure().startsWith("There is no TXT record at _argosy." + host), looked.failure());
+        assertEquals(Optional.empty(), directory.atDomain(host));
+        publish(domain);
+        Domain proven = domains().verify(owner, domain.id());
+        assertEquals(Domain.State.VERIFIED, proven.state());
+        assertNull(proven.failure());
+        assertEquals(Optional.of(owner.tenant().id()), directory.atDomain(host).map(Standing::tenant).map(Tenant::id));
+    }
+
+    @Test
+    void who_proves_a_domain_first_has_it() throws IOException {
+        ShopAccess other = shop();
+        Domain mine = domains().ask(owner, host);
+        Domain theirs = domains().ask(other, host);
+        publish(mine);
+        publish(theirs);
+        domains().verify(owner, mine.id());
+        assertEquals("domain-taken", assertThrows(Problem.class, () -> domains().verify(other, theirs.id())).code());
+        assertEquals("domain-taken", assertThrows(Problem.class, () -> domains().ask(shop(), host)).code());
+        assertEquals(Optional.of(owner.tenant().id()), directory.atDomain(host).map(Standing::tenant).map(Tenant::id));
+    }
+
+    @Test
+    void another_shops_token_proves_nothing() throws IOException {
+        Domain mine = domains().ask(owner, host);
+        publish(domains().ask(shop(), host));
+        Domain looked = domains().verify(owner, mine.id());
+        assertEquals(Domain.State.PENDING, looked.state());
+        assertTrue(looked.failure().contains("says something else"), looked.failure());
+    }
+
+    @Test
+    void only_a_proven_domain_becomes_primary_and_leads_only_when_the_merchant_says_so() throws IOException {
+        Domain domain = domains().ask(owner, host);
+        assertEquals("domain-not-verified", assertThrows(Problem.class, () -> domains().makePrimary(owner, domain.id(), true)).code());
+        publish(domain);
+        domains().verify(owner, domain.id());
+        domains().makePrimary(owner, domain.id(), false);
+        assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+        domains().makePrimary(owner, domain.id(), true);
+        assertEquals("http://" + host + ":8080", directory.storefrontUrl(owner.tenant()));
+        domains().dropPrimary(owner);
+        assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+    }
+
+    @Test
+    void a_proof_that_stays_away_for_days_loses_the_domain_and_one_bad_hour_does_not() throws IOException {
+        Domain domain = domains().ask(owner, host);
+        publish(domain);
+        domains().verify(owner, domain.id());
+        Files.delete(dns());
+        later(Duration.ofHours(7));
+        assertEquals(Domain.State.VERIFIED, stored(domain).state());
+        publish(domain);
+        later(Duration.ofHours(7));
+        assertNull(stored(domain).failingSince());
+        Files.delete(dns());
+        later(Duration.ofHours(7));
+        later(Duration.ofDays(4));
+        assertEquals(Domain.State.LOST, stored(domain).state());
+        assertEquals(Optional.empty(), directory.atDomain(host));
+    }
+
+    @Test
+    void a_domain_of_another_shop_is_not_there() {
+        Domain domain = domains().ask(owner, host);
+        assertEquals(404, assertThrows(Problem.class, () -> domains().remove(shop(), domain.id())).status());
+        assertEquals(Domain.State.PENDING, stored(domain).state());
+    }
+
+    private void later(Duration duration) {
+        now = now.plus(duration);
+        domains().recheck();
+    }
+
+    private Domain stored(Domain domain) {
+        return foundation.platform().in(tx -> domains().of(tx, domain.shop())).getFirst();
+    }
+
+    private void publish(Domain domain) throws IOException {
+        Files.writeString(dns(), domain.recordName() + " TXT " + domain.proof() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private Path dns() {
+        return folder.resolve("dns.txt");
+    }
+
+    private Domains domains() {
+        var proof = new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(new PublicFiles()));
+        return new Domains(foundation.platform(), foundation.tenants(), directory, primaries, proof, foundation.audit(), foundation.configuration(), clock());
+    }
+
+    private Clock clock() {
+        return InstantSource.fixed(now).withZone(ZoneOffset.UTC);
+    }
+
+    private ShopAccess shop() {
+        return new ShopAccess(foundation.newTenant("domains-" + UUID.randomUUID().toString().substring(0, 8)), UUID.randomUUID(), ShopAccess.OWNER);
+    }
+}

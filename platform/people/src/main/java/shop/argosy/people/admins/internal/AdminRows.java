@@ -1,0 +1,64 @@
+package shop.argosy.people.admins.internal;
+
+import static shop.argosy.schema.platform.Tables.ADMIN_SESSION;
+import static shop.argosy.schema.platform.Tables.PLATFORM_ADMIN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import shop.argosy.foundation.tenancy.PlatformTx;
+import shop.argosy.kernel.Sealed;
+import shop.argosy.schema.platform.tables.records.PlatformAdminRecord;
+
+/** Rows of platform_admin. */
+public final class AdminRows {
+
+    /** An admin as stored. */
+    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey) {
+    }
+
+    public boolean any(PlatformTx tx) {
+        return tx.sql().fetchExists(PLATFORM_ADMIN, PLATFORM_ADMIN.ARCHIVED_AT.isNull());
+    }
+
+    public Optional<Row> byEmail(PlatformTx tx, byte[] emailIndex) {
+        return one(tx, PLATFORM_ADMIN.EMAIL_INDEX.eq(emailIndex));
+    }
+
+    public Optional<Row> byId(PlatformTx tx, UUID id) {
+        return one(tx, PLATFORM_ADMIN.ID.eq(id));
+    }
+
+    /** Those of the ids that are admins, in no order. */
+    public List<Row> byIds(PlatformTx tx, List<UUID> ids) {
+        return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.ID.in(ids)).fetch(AdminRows::read);
+    }
+
+    /** Oldest first. */
+    public List<Row> all(PlatformTx tx) {
+        return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.ARCHIVED_AT.isNull()).orderBy(PLATFORM_ADMIN.ID).fetch(AdminRows::read);
+    }
+
+    /** Ends the admin's sessions too. */
+    public boolean archive(PlatformTx tx, UUID id) {
+        tx.sql().deleteFrom(ADMIN_SESSION).where(ADMIN_SESSION.ADMIN_ID.eq(id)).execute();
+        return tx.sql().update(PLATFORM_ADMIN).set(PLATFORM_ADMIN.ARCHIVED_AT, DSL.currentInstant()).where(PLATFORM_ADMIN.ID.eq(id), PLATFORM_ADMIN.ARCHIVED_AT.isNull()).execute() == 1;
+    }
+
+    /** @return false when the e-mail address has an admin */
+    public boolean insert(PlatformTx tx, Row row) {
+        return tx.sql().insertInto(PLATFORM_ADMIN).set(PLATFORM_ADMIN.ID, row.id()).set(PLATFORM_ADMIN.EMAIL, row.email()).set(PLATFORM_ADMIN.EMAIL_INDEX, row.emailIndex())
+                .set(PLATFORM_ADMIN.PASSWORD_HASH, row.passwordHash()).set(PLATFORM_ADMIN.WRAPPED_KEY, row.wrappedKey())
+                .onConflict(PLATFORM_ADMIN.EMAIL_INDEX).doNothing().execute() == 1;
+    }
+
+    private static Optional<Row> one(PlatformTx tx, Condition condition) {
+        return tx.sql().selectFrom(PLATFORM_ADMIN).where(condition, PLATFORM_ADMIN.ARCHIVED_AT.isNull()).fetchOptional(AdminRows::read);
+    }
+
+    private static Row read(PlatformAdminRecord row) {
+        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey());
+    }
+}

@@ -1,0 +1,2 @@
+/** Giving and withdrawing consent over HTTP. */
+package shop.argosy.people.consent.boundary;
