@@ -8,11 +8,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Method;
 import shop.argosy.foundation.openapi.Body;
+import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.kernel.Problem;
 
-/** Calls that say that they take a file get up to 64 MB, all others 1 MB; modules have lower limits of their own. */
+/** Calls of people who are signed in that say that they take a file get up to 64 MB, all others 1 MB; modules have lower limits of their own. */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 200)
 public class RequestSizeLimit implements ContainerRequestFilter {
@@ -25,16 +25,16 @@ public class RequestSizeLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long limit = takesFile(resource.getResourceMethod()) ? LARGEST_FILE : LARGEST;
+        long limit = takesFile(resource) ? LARGEST_FILE : LARGEST;
         if (declaredLength(request) > limit) {
             throw BoundedBody.tooLarge(limit);
         }
         request.setEntityStream(new BoundedBody(request.getEntityStream(), limit));
     }
 
-    private static boolean takesFile(Method method) {
-        Body body = method == null ? null : method.getAnnotation(Body.class);
-        return body != null && body.value() == byte[].class;
+    private static boolean takesFile(ResourceInfo resource) {
+        Body body = resource.getResourceMethod() == null ? null : resource.getResourceMethod().getAnnotation(Body.class);
+        return body != null && body.value() == byte[].class && resource.getResourceClass().isAnnotationPresent(SignedIn.class);
     }
 
     private static long declaredLength(ContainerRequestContext request) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import shop.argosy.verification.platform.Repository;
 
 /** What the modules were compiled to, without their tests. */
-final class Platform {
+public final class Platform {
 
     /** Each may use what stands before it. */
     static final List<String> LAYERS = List.of("kernel", "schema", "foundation", "people", "liquid", "plugin", "commerce", "storefront", "adapters", "operations", "server");
@@ -20,7 +20,7 @@ final class Platform {
     private Platform() {
     }
 
-    static JavaClasses classes() {
+    public static JavaClasses classes() {
         return new ClassFileImporter().importPaths(folders());
     }
 

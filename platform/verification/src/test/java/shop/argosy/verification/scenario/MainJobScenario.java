@@ -85,6 +85,7 @@ class MainJobScenario {
         merchant.refundsOne(declinedThenPaid, TITLE);
         assertStatuses(declinedThenPaid, "completed", "partially_refunded", "fulfilled");
         assertEquals(3150, shop.order(declinedThenPaid).json().path("refunded").path("amount").asLong());
+        merchant.looksAtTheSettings();
         List<String> subjects = inbox.subjects(5);
         assertEquals(5, subjects.size(), subjects.toString());
     }

@@ -93,6 +93,13 @@ final class Merchant {
         screen.picture("cancelled");
     }
 
+    void looksAtTheSettings() {
+        screen.open(url + "/shops/" + shop + "/settings");
+        screen.at("main form").first().waitFor();
+        screen.open(url + "/shops/" + shop);
+        screen.at("main h1").first().waitFor();
+    }
+
     private void openOrder(String number) {
         screen.open(url + "/shops/" + shop + "/orders");
         screen.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(number).setExact(true)).first().click();

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import shop.argosy.verification.platform.Repository;
 
-/** One person's browser window, with a picture of each step and a note of every script that failed. */
+/**
+ * One person's browser window, with a picture of each step and a note of every script that failed and of everything
+ * that a page's own policy forbade.
+ */
 final class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Repository.root().resolve("platform/verification/target/screenshots");
@@ -24,6 +27,11 @@ final class Screen implements AutoCloseable {
         context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                scriptErrors.add(page.url() + ": " + message.text());
+            }
+        });
     }
 
     static Screen desk(Browser browser) {
