@@ -59,6 +59,7 @@ final class Estate {
         }
         estate.openCart();
         estate.importFile();
+        estate.platformSide();
         estate.insides();
         return estate;
     }
@@ -172,10 +173,18 @@ final class Estate {
         return Http.get(shop.merchantApi("/product-imports/" + key("product-imports.id")), shop.authorization()).expect(200).json();
     }
 
+    /** What the platform keeps about the shop. */
+    private void platformSide() {
+        own("domains.id", Http.json("POST", shop.merchantApi("/domains"), Map.of("host", word + ".example.com"), shop.authorization()).expect(201).text("id"), true);
+        own("support-consents.id", Http.json("POST", shop.merchantApi("/support-consents"), Map.of("hours", 1, "reason", word), shop.authorization()).expect(201).text("id"), true);
+    }
+
     /** What no answer should ever show at all. */
     private void insides() {
         try (ShopRows rows = ShopRows.of(shop)) {
             own("tenant", rows.tenant(), true);
+            own("tenants.id", rows.tenant(), true);
+            own("overrides.id", rows.tenant(), true);
             own("schema", rows.list("SELECT current_schema()").getFirst(), true);
             List<String> collections = rows.list("SELECT id FROM collection LIMIT 1");
             own("collections.id", collections.isEmpty() ? key("products.id") : collections.getFirst(), !collections.isEmpty());

@@ -11,6 +11,7 @@ import shop.argosy.verification.platform.ShopRows;
 record Snapshot(Map<String, String> tables) {
 
     private static final int TRIES = 100;
+    private static final List<String> OF_THE_PLATFORM = List.of("membership", "tenant_plan", "tenant_transition", "domain", "feature_flag_override", "support_consent", "support_entry");
 
     /** Taken when nothing moves any more: work in the background goes on after the last answer. */
     static Snapshot settled(Estate estate) {
@@ -34,7 +35,9 @@ record Snapshot(Map<String, String> tables) {
             }
             tables.put("job", rows.list("SELECT type, count(*) FROM job GROUP BY 1 ORDER BY 1").toString());
             tables.put("platform.tenant", rows.list("SELECT md5(each::text) FROM platform.tenant each WHERE id = '" + rows.tenant() + "'").getFirst());
-            tables.put("platform.membership", rows.list("SELECT md5(string_agg(each::text, chr(10) ORDER BY each::text)) FROM platform.membership each WHERE tenant_id = '" + rows.tenant() + "'").getFirst());
+            for (String table : OF_THE_PLATFORM) {
+                tables.put("platform." + table, rows.list("SELECT md5(string_agg(each::text, chr(10) ORDER BY each::text)) FROM platform." + table + " each WHERE tenant_id = '" + rows.tenant() + "'").getFirst());
+            }
             return new Snapshot(tables);
         }
     }
