@@ -29,13 +29,18 @@ final class FrontDoor extends HttpHandler {
     public void service(Request request, Response response) throws Exception {
         String target = request.getRequest().getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
         String query = request.getRequest().getQueryStringDC().isNull() ? "" : "?" + request.getRequest().getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
-        List<String> hosts = StreamSupport.stream(request.getRequest().getHeaders().values("Host").spliterator(), false).toList();
-        Optional<Problem> fault = RequestTarget.fault(request.getMethod().getMethodString(), hosts, target + query);
+        Optional<Problem> fault = RequestTarget.framing(values(request, "Content-Length"), values(request, "Transfer-Encoding"));
+        fault.ifPresent(unclear -> response.setHeader("Connection", "close"));
+        fault = fault.or(() -> RequestTarget.fault(request.getMethod().getMethodString(), values(request, "Host"), target + query));
         if (fault.isPresent()) {
             refuse(request, response, target, fault.get());
         } else {
             container.service(request, response);
         }
+    }
+
+    private static List<String> values(Request request, String header) {
+        return StreamSupport.stream(request.getRequest().getHeaders().values(header).spliterator(), false).toList();
     }
 
     private static void refuse(Request request, Response response, String target, Problem problem) throws IOException {

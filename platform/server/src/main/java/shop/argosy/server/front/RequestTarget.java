@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import shop.argosy.kernel.Problem;
 
-/** Looks at the three things that say where a request goes, as they came over the wire: method, host and address. */
+/** Looks at what says where a request goes and where it ends, as it came over the wire: method, host, address, lengths. */
 final class RequestTarget {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -31,6 +31,16 @@ final class RequestTarget {
             return Optional.of(Problem.of(400, "bad-host", "The Host header must name one host, with or without a port."));
         }
         return address(target);
+    }
+
+    /**
+     * @param lengths the values of Content-Length
+     * @param encodings the values of Transfer-Encoding
+     * @return why nobody can tell where this request ends: what stands before the platform might see another end
+     */
+    static Optional<Problem> framing(List<String> lengths, List<String> encodings) {
+        boolean clear = encodings.isEmpty() ? lengths.size() <= 1 : lengths.isEmpty() && encodings.size() == 1 && encodings.getFirst().strip().equalsIgnoreCase("chunked");
+        return clear ? Optional.empty() : Optional.of(Problem.of(400, "bad-framing", "Give the length of the body once: by Content-Length, or by Transfer-Encoding: chunked."));
     }
 
     private static boolean isHost(String host) {

@@ -37,6 +37,17 @@ class RequestTargetTest {
     }
 
     @Test
+    void aBodyHasOneEnd() {
+        for (List<List<String>> unclear : List.of(List.of(List.of("2"), List.of("chunked")), List.of(List.of("2", "3"), List.<String>of()), List.of(List.<String>of(), List.of("xchunked")),
+                List.of(List.<String>of(), List.of("gzip, chunked")))) {
+            assertEquals("bad-framing", RequestTarget.framing(unclear.getFirst(), unclear.getLast()).map(Problem::code).orElse(""), unclear.toString());
+        }
+        for (List<List<String>> clear : List.of(List.of(List.of("2"), List.<String>of()), List.of(List.<String>of(), List.of("Chunked")), List.of(List.<String>of(), List.<String>of()))) {
+            assertEquals("", RequestTarget.framing(clear.getFirst(), clear.getLast()).map(Problem::code).orElse(""), clear.toString());
+        }
+    }
+
+    @Test
     void methodsThatNothingAnswersAreRefused() {
         assertEquals("405 method-not-allowed", told("TRACE", List.of(HOST), "/"));
         assertEquals("405 method-not-allowed", told("CONNECT", List.of(HOST), "/"));

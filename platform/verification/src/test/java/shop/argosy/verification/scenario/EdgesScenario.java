@@ -62,6 +62,13 @@ class EdgesScenario {
     }
 
     @Test
+    void a_body_with_two_ends_is_refused() {
+        for (String lengths : List.of("Content-Length: 2\r\nTransfer-Encoding: chunked", "Content-Length: 2\r\nContent-Length: 3", "Transfer-Encoding: xchunked")) {
+            assertEquals(400, raw.send("POST /api/v1/carts HTTP/1.1\r\n" + host() + "\r\nContent-Type: application/json\r\n" + lengths + "\r\nConnection: close\r\n\r\n0\r\n\r\n").status(), lengths);
+        }
+    }
+
+    @Test
     void head_tells_the_length_that_get_has() {
         for (String path : List.of("/robots.txt", "/api/v1/products?limit=2", "/cart")) {
             Reply get = raw.get(path, host());
