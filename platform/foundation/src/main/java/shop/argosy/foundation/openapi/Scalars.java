@@ -23,6 +23,8 @@ final class Scalars {
             Map.entry(Integer.class, "{\"type\":\"integer\",\"format\":\"int32\"}"),
             Map.entry(long.class, "{\"type\":\"integer\",\"format\":\"int64\"}"),
             Map.entry(Long.class, "{\"type\":\"integer\",\"format\":\"int64\"}"),
+            Map.entry(double.class, "{\"type\":\"number\",\"format\":\"double\"}"),
+            Map.entry(Double.class, "{\"type\":\"number\",\"format\":\"double\"}"),
             Map.entry(UUID.class, "{\"type\":\"string\",\"format\":\"uuid\"}"),
             Map.entry(Instant.class, "{\"type\":\"string\",\"format\":\"date-time\"}"),
             Map.entry(LocalDate.class, "{\"type\":\"string\",\"format\":\"date\"}"),
