@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import shop.argosy.verification.platform.Repository;
 final class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Repository.root().resolve("platform/verification/target/screenshots");
+    /** For machines that do something else besides. */
+    private static final int PATIENCE_MILLIS = 30_000;
     private static int taken;
 
     private final BrowserContext context;
@@ -21,7 +24,8 @@ final class Screen implements AutoCloseable {
 
     private Screen(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
     }
