@@ -91,6 +91,6 @@ launcher() {
 verification() {
     local main="$1"
     shift
-    exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Xshare:auto \
+    exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
         -cp "$root/platform/verification/target/classes:$(cat "$root/platform/verification/target/verification.classpath")" "shop.argosy.verification.$main" "$@"
 }

@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import shop.argosy.verification.platform.GridLinks;
 import shop.argosy.verification.platform.NotAsPromised;
@@ -21,12 +23,15 @@ import shop.argosy.verification.platform.NotAsPromised;
 final class LeaseInTheGrid {
 
     private static final int SECONDS = 60;
+    /** Held here, or its level would be forgotten with it. */
+    private static final Logger QUIET = Logger.getLogger("com.hazelcast");
 
     private LeaseInTheGrid() {
     }
 
     /** @return how many of two workers held the same lease during a split */
     static long holdersWhileSplit() {
+        QUIET.setLevel(Level.OFF);
         List<Integer> ports = List.of(freePort(), freePort());
         try (GridLinks links = GridLinks.to(ports.stream().<IntSupplier>map(port -> () -> port).toList())) {
             String name = "control-" + UUID.randomUUID();

@@ -19,6 +19,7 @@ import shop.argosy.verification.platform.Http;
 import shop.argosy.verification.platform.Repository;
 import shop.argosy.verification.platform.RunningPlatform;
 import shop.argosy.verification.platform.Shop;
+import shop.argosy.verification.platform.ShopRows;
 import shop.argosy.verification.platform.StartedPlatform;
 
 /** Sign up, fill a shop, sell: on the platform at {@code argosy.url}, else on one of its own. */
@@ -90,15 +91,28 @@ class MainJobScenario {
         assertEquals(5, subjects.size(), subjects.toString());
     }
 
-    private void openAndFill(Merchant merchant) throws IOException {
+    private void openAndFill(Merchant merchant) throws IOException, InterruptedException {
         merchant.signsUp("海风 Seabreeze", email, Shop.PASSWORD);
         String token = Http.json("POST", platform.api("/sessions"), Map.of("email", email, "password", Shop.PASSWORD)).expect(201).text("access_token");
         shop = new Shop(platform, address, token);
         Path apparel = Repository.shared().resolve("data/products/apparel.csv");
         merchant.imports(apparel, "Created", 20);
         merchant.imports(apparel, "Unchanged", 20);
+        awaitPictures();
         merchant.edits("Ocean Blue Shirt", TITLE, "Washed twice, so that it stays as it is.", "31.50", STOCK, drawnPicture());
         assertEquals(STOCK, onHand(TITLE));
+    }
+
+    /** They come after the products, and each is a change of its product that an editor must not overwrite. */
+    private void awaitPictures() throws InterruptedException {
+        try (ShopRows rows = ShopRows.of(shop)) {
+            long left = 1;
+            for (int i = 0; i < 240 && left > 0; i++) {
+                Thread.sleep(250);
+                left = rows.count("SELECT count(*) FROM job WHERE done_at IS NULL");
+            }
+            assertEquals(0, left);
+        }
     }
 
     private static String buyAfterDecline(Shopper shopper, String email) {

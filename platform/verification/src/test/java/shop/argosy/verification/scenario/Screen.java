@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import shop.argosy.verification.platform.Repository;
 final class Screen implements AutoCloseable {
 
     private static final Path PICTURES = Repository.root().resolve("platform/verification/target/screenshots");
+    /** For machines that do something else besides. */
+    private static final int PATIENCE_MILLIS = 30_000;
     private static int taken;
 
     private final BrowserContext context;
@@ -24,7 +27,8 @@ final class Screen implements AutoCloseable {
 
     private Screen(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onPageError(scriptErrors::add);
         page.onConsoleMessage(message -> {

@@ -37,7 +37,7 @@ public final class Walk implements TestExecutionListener {
         }
         passed += good ? 1 : 0;
         failed += good ? 0 : 1;
-        System.out.printf(Locale.ROOT, "%-4s %s (%.1f s)%n", good ? "ok" : "FAIL", test.getDisplayName().replace('_', ' '), (System.nanoTime() - began) / 1e9);
+        System.out.printf(Locale.ROOT, "%-4s %s (%.1f s)%n", good ? "ok" : "FAIL", test.getDisplayName().replace('_', ' ').replace("()", ""), (System.nanoTime() - began) / 1e9);
         result.getThrowable().ifPresent(failure -> failure.printStackTrace(System.out));
     }
 }
