@@ -1,6 +1,7 @@
 package shop.argosy.verification.prove.wall;
 
 import static shop.argosy.verification.prove.wall.Route.account;
+import static shop.argosy.verification.prove.wall.Route.admin;
 import static shop.argosy.verification.prove.wall.Route.buyer;
 import static shop.argosy.verification.prove.wall.Route.open;
 import static shop.argosy.verification.prove.wall.Route.staff;
@@ -48,6 +49,41 @@ final class Routes {
             staff("POST /platform/api/v1/shops/{shop}/product-imports", "Handle\n"),
             staff("GET /platform/api/v1/shops/{shop}/product-imports/{id}"),
             staff("GET /platform/api/v1/shops/{shop}/product-exports").quiet(),
+            staff("GET /platform/api/v1/shops/{shop}/lifecycle").quiet(),
+            staff("GET /platform/api/v1/shops/{shop}/plan").quiet(),
+            staff("GET /platform/api/v1/shops/{shop}/support-consents").quiet(),
+            staff("POST /platform/api/v1/shops/{shop}/support-consents", "{\"hours\":0}"),
+            staff("DELETE /platform/api/v1/shops/{shop}/support-consents/{id}").empty(),
+            staff("GET /platform/api/v1/shops/{shop}/domains"),
+            staff("POST /platform/api/v1/shops/{shop}/domains", "{\"host\":\"\"}"),
+            staff("POST /platform/api/v1/shops/{shop}/domains/{id}/verification"),
+            staff("PUT /platform/api/v1/shops/{shop}/domains/{id}/primary", "{\"redirects_to_primary\":false}"),
+            staff("DELETE /platform/api/v1/shops/{shop}/domains/primary"),
+            staff("DELETE /platform/api/v1/shops/{shop}/domains/{id}"),
+
+            open("POST /platform/api/v1/admin/sessions"),
+            open("DELETE /platform/api/v1/admin/sessions/current"),
+            admin("GET /platform/api/v1/admin/me"),
+            admin("GET /platform/api/v1/admin/admins"),
+            admin("POST /platform/api/v1/admin/admins"),
+            admin("DELETE /platform/api/v1/admin/admins/{id}"),
+            admin("GET /platform/api/v1/admin/overview"),
+            admin("GET /platform/api/v1/admin/tenants"),
+            admin("GET /platform/api/v1/admin/tenants/{id}"),
+            admin("POST /platform/api/v1/admin/tenants/{id}/transitions"),
+            admin("PUT /platform/api/v1/admin/tenants/{id}/plan"),
+            admin("POST /platform/api/v1/admin/tenants/{id}/entries"),
+            admin("GET /platform/api/v1/admin/plans"),
+            admin("GET /platform/api/v1/admin/plans/{id}"),
+            admin("PUT /platform/api/v1/admin/plans/{id}"),
+            admin("GET /platform/api/v1/admin/flags"),
+            admin("GET /platform/api/v1/admin/flags/{name}"),
+            admin("PUT /platform/api/v1/admin/flags/{name}"),
+            admin("PUT /platform/api/v1/admin/flags/{name}/overrides/{id}"),
+            admin("DELETE /platform/api/v1/admin/flags/{name}/overrides/{id}"),
+            admin("GET /platform/api/v1/admin/migrations"),
+            admin("POST /platform/api/v1/admin/migrations"),
+            admin("GET /platform/api/v1/admin/pool"),
 
             open("GET /shop"),
             open("GET /shop/{path}"),
