@@ -78,9 +78,9 @@ public class HostRouting implements ContainerRequestFilter {
     private Optional<URI> moved(ContainerRequestContext request, Standing shop, String host) {
         URI asked = request.getUriInfo().getRequestUri();
         boolean page = (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && !asked.getRawPath().startsWith("/api/");
-        URI primary = URI.create(directory.storefrontUrl(shop.tenant()));
-        return !page || primary.getHost().equals(host) || primary.getHost().equals(shop.tenant().address() + "." + platformHost) ? Optional.empty()
-                : Optional.of(primary.resolve(asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())));
+        String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+        return page ? directory.leadingHost(shop.tenant()).filter(leading -> !leading.equals(host)).map(leading -> URI.create(directory.storefrontUrl(shop.tenant()) + asked.getRawPath() + query))
+                : Optional.empty();
     }
 
     private Optional<String> shopAddress(String host) {

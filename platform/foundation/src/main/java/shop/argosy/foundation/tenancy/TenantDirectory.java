@@ -97,6 +97,11 @@ public class TenantDirectory {
         return platform.in(tx -> tx.sql().selectFrom(TENANT).where(TENANT.STATUS.in(TenantState.codes())).orderBy(TENANT.ID).fetch(TenantDirectory::read));
     }
 
+    /** The shop's own domain to which all its other hosts lead; empty when each answers for itself. */
+    public Optional<String> leadingHost(Tenant tenant) {
+        return primaries.of(tenant);
+    }
+
     /** {@code http://shop.localhost:8080}, or its own domain where all others lead to that. */
     public String storefrontUrl(Tenant tenant) {
         return primaries.of(tenant).map(configuration.web()::hostUrl).orElseGet(() -> configuration.web().shopUrl(tenant.address()));

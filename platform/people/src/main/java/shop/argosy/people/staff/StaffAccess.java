@@ -78,7 +78,7 @@ public class StaffAccess {
 
     /** Whose pass the request brought, if it brought one. */
     public Optional<ShopPass.Holder> holder() {
-        return token().flatMap(entrances::holder);
+        return token().filter(token -> sessions.account(token).isEmpty()).flatMap(entrances::holder);
     }
 
     private Optional<ShopAccess> byPass(String shopAddress) {

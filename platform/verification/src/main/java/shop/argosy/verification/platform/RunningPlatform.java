@@ -76,6 +76,11 @@ public record RunningPlatform(String url, Path data) {
                 "postgres", state("secrets.properties", "postgres-superuser"));
     }
 
+    /** The password of the first platform admin. */
+    public String adminPassword() {
+        return state("secrets.properties", "admin-password");
+    }
+
     private String state(String file, String name) {
         return properties(file).getProperty(name);
     }

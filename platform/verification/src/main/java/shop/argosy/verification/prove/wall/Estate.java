@@ -102,6 +102,7 @@ final class Estate {
     private void settings() {
         long version = Http.get(shop.merchantApi(""), shop.authorization()).expect(200).json().path("version").asLong();
         Http.json("PATCH", shop.merchantApi(""), Map.of("version", version, "contact_email", word + "@shop.example"), shop.authorization()).expect(200);
+        own("domains.id", Http.json("POST", shop.merchantApi("/domains"), Map.of("host", word + ".example.com"), shop.authorization()).expect(201).text("id"), true);
     }
 
     private void catalogue() {
