@@ -48,7 +48,8 @@ const wait = (waiting) => waiting?.dataset.next && setTimeout(() => look(waiting
 async function look(waiting) {
   try {
     const answer = await fetch(waiting.dataset.next, { headers: { Accept: 'text/html' } });
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.waiting');
+    const stays = /\/checkout\/(wait|return)$/.test(new URL(answer.url).pathname);
+    const fresh = stays && new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.waiting');
     if (!fresh) return location.replace(answer.url);
     if (fresh.dataset.next) waiting.dataset.next = fresh.dataset.next;
     else waiting.replaceWith(waiting = document.adoptNode(fresh));

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.storefront.themes.drops.CollectionsDrop;
 import shop.argosy.storefront.themes.drops.OrderDrop;
 import shop.argosy.storefront.themes.drops.PageDrop;
@@ -24,6 +25,7 @@ import shop.argosy.storefront.themes.page.PageObjects;
 import shop.argosy.storefront.themes.page.PageRenderer;
 import shop.argosy.storefront.themes.page.Shelf;
 import shop.argosy.storefront.themes.page.Visit;
+import shop.argosy.storefront.themes.page.VisitRequest;
 
 class RenderingIT {
 
@@ -56,6 +58,24 @@ class RenderingIT {
                 assertSafe(html, where);
             });
         }
+    }
+
+    @Test
+    void no_page_asks_the_same_question_twice() {
+        for (String locale : new String[] {null, "ar"}) {
+            pages().forEach((name, page) -> {
+                var questions = new Questions();
+                shop.in(tx -> render(visit(questions.listen(tx), locale, "/" + name), page));
+                assertEquals(List.of(), questions.repeated(), name + " in " + locale);
+            });
+        }
+    }
+
+    @Test
+    void a_product_page_asks_few_questions() {
+        var questions = new Questions();
+        shop.in(tx -> render(visit(questions.listen(tx), null, "/products/shirt"), visit -> productPage(visit, "shirt")));
+        assertTrue(questions.asked().size() <= 20, questions.asked().size() + " " + String.join("\n", questions.asked()));
     }
 
     @Test
@@ -178,6 +198,14 @@ class RenderingIT {
 
     private static PageObjects simple(String template, String path) {
         return new PageObjects(template, path, "", "", Map.of());
+    }
+
+    private static Visit visit(TenantTx tx, String locale, String path) {
+        return TestShop.VISITS.open(tx, shop.origin(), locale, VisitRequest.of(shop.tenant.address() + ".localhost:8080", path)).orElseThrow();
+    }
+
+    private static String render(Visit visit, Function<Visit, PageObjects> page) {
+        return PageRenderer.page(visit, page.apply(visit));
     }
 
     private static String render(String locale, String path, Map<String, String> query, Function<Visit, PageObjects> page) {

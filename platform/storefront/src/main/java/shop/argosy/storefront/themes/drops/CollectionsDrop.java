@@ -19,6 +19,7 @@ public final class CollectionsDrop implements Drop {
 
     private final Visit visit;
     private final Map<String, CollectionDrop> known = new HashMap<>();
+    private final Map<UUID, List<CollectionDrop>> ofProducts = new HashMap<>();
     private Map<UUID, Long> counts;
 
     CollectionsDrop(Visit visit) {
@@ -39,6 +40,10 @@ public final class CollectionsDrop implements Drop {
 
     /** Those that the product is in, by title. */
     List<CollectionDrop> of(UUID productId) {
+        return ofProducts.computeIfAbsent(productId, this::read);
+    }
+
+    private List<CollectionDrop> read(UUID productId) {
         return visit.sources().goods().collections().of(visit.tx(), List.of(productId)).getOrDefault(productId, List.of()).stream()
                 .map(this::keep).toList();
     }

@@ -97,7 +97,8 @@ public class MailRenderer {
     }
 
     private static String page(Visit visit, String subject, String body) {
-        return "<!doctype html><html lang=\"" + visit.locale() + "\" dir=\"" + visit.place().direction() + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.escape(subject) + "</title></head><body style=\"margin:0\">" + body + "</body></html>";
+        String language = " lang=\"" + visit.locale() + "\" dir=\"" + visit.place().direction() + "\"";
+        return "<!doctype html><html" + language + "><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width\"><title>" + Html.escape(subject) + "</title></head><body style=\"margin:0\"><div role=\"main\"" + language + ">" + body + "</div></body></html>";
     }
 }
