@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.relay.Relay;
+import shop.argosy.foundation.sealing.MasterKeyRegister;
 import shop.argosy.foundation.tenancy.MigrationRun;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.ReadySchemas;
@@ -29,6 +30,7 @@ public class Startup {
 
     private final MigrationRun migrations;
     private final OutdatedShops outdated;
+    private final MasterKeyRegister masterKeys;
     private final Blobs blobs;
     private final Templates templates;
     private final TemplateMedia media;
@@ -40,10 +42,11 @@ public class Startup {
     private final Readiness readiness;
 
     @Inject
-    public Startup(MigrationRun migrations, OutdatedShops outdated, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas,
+    public Startup(MigrationRun migrations, OutdatedShops outdated, MasterKeyRegister masterKeys, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas,
             FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp, Relay relay, Readiness readiness) {
         this.migrations = migrations;
         this.outdated = outdated;
+        this.masterKeys = masterKeys;
         this.blobs = blobs;
         this.templates = templates;
         this.media = media;
@@ -57,7 +60,7 @@ public class Startup {
 
     /** For CDI's proxy alone. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -69,6 +72,7 @@ public class Startup {
     private void run() {
         try {
             until("the migrations", migrations::prepare);
+            until("the right master key", masterKeys::check);
             migrations.await(FEW_MIGRATIONS);
             until("the list of outdated shops", outdated::read);
             until("the storage", this::share);

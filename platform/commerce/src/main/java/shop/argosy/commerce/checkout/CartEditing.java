@@ -99,11 +99,15 @@ public class CartEditing {
             return false;
         }
         PersonKey key = keys.open(tx, cart.dataKeyId());
+        if (key.erased()) {
+            throw Carts.noSuchCart();
+        }
         boolean email = differs(change.email(), key.open(cart.email()));
         boolean shipping = differs(change.shippingAddress(), key.open(cart.shippingAddress(), PostalAddress.class));
         boolean billing = change.billsToShippingAddress() ? cart.billingAddress() != null : differs(change.billingAddress(), key.open(cart.billingAddress(), PostalAddress.class));
         if (email) {
             rows.email(tx, cart.id(), key.seal(change.email()));
+            keys.index().email(tx, key.id(), change.email());
         }
         if (shipping) {
             rows.shippingAddress(tx, cart.id(), key.seal(change.shippingAddress()));

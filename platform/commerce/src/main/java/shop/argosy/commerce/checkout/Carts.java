@@ -94,7 +94,7 @@ public class Carts {
         return placed;
     }
 
-    private static Problem noSuchCart() {
+    static Problem noSuchCart() {
         return Problem.of(404, "not-found", "There is no such cart in this shop. Carts are forgotten after 60 days; make a new one.");
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import shop.argosy.commerce.orders.internal.OrderRows;
 import shop.argosy.commerce.payments.Payment;
 import shop.argosy.commerce.payments.Payments;
@@ -18,6 +20,7 @@ import shop.argosy.foundation.sealing.PersonKey;
 import shop.argosy.foundation.sealing.PersonKeys;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Page;
+import shop.argosy.kernel.PostalAddress;
 import shop.argosy.kernel.Problem;
 
 /** A shop's orders. */
@@ -45,10 +48,18 @@ public class Orders {
     public Order place(TenantTx tx, NewOrder order) {
         UUID id = rows.insert(tx, order, Standing.of(false, order.lines(), order.payment()));
         payments.assign(tx, order.payment(), id);
+        index(tx, order.person());
         Order placed = rows.byId(tx, id).orElseThrow();
         events.publish(tx, placed, OrderEvents.PLACED, Map.of());
         events.remember(tx, placed, Actor.BUYER, "order.placed", Map.of("number", placed.number()));
         return placed;
+    }
+
+    /** From now on staff find the order by who bought it. */
+    private void index(TenantTx tx, NewOrder.Person person) {
+        PersonKey key = keys.open(tx, person.dataKeyId());
+        var addresses = Stream.of(person.shippingAddress(), person.billingAddress()).map(address -> key.open(address, PostalAddress.class)).filter(Objects::nonNull).toList();
+        keys.index().describe(tx, key.id(), key.open(person.email()), addresses);
     }
 
     public Optional<Order> ofCart(TenantTx tx, String cartId) {
@@ -85,7 +96,7 @@ public class Orders {
 
     /** The newest first. */
     public Page<OrderSummary> list(TenantTx tx, OrderQuery query) {
-        List<OrderRows.Listed> found = rows.list(tx, query);
+        List<OrderRows.Listed> found = rows.list(tx, query, query.text() == null ? null : keys.index().matching(tx, query.text()));
         Map<UUID, PersonKey> opened = keys.openAll(tx, found.stream().map(OrderRows.Listed::dataKeyId).toList());
         return Cursors.page(found.stream().map(row -> row.open(opened.get(row.dataKeyId()))).toList(), query.limit(), order -> new Position(order.placedAt(), order.id()));
     }

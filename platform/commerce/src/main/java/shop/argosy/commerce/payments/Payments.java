@@ -110,6 +110,11 @@ public class Payments {
         transitions.release(tx, payment);
     }
 
+    /** Links to pages where buyers had to confirm. @return how many there were */
+    public int forgetLinks(TenantTx tx, Collection<String> carts) {
+        return rows.forgetLinks(tx, carts);
+    }
+
     /** How many payments hold or took money and have been without order and refund for over five minutes. It should be none. */
     public int paidNotPlaced(TenantTx tx) {
         return rows.countUnplaced(tx, clock.instant().minus(OVERDUE));

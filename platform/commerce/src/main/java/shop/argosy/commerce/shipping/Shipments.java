@@ -1,6 +1,7 @@
 package shop.argosy.commerce.shipping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import shop.argosy.commerce.shipping.internal.ShipmentRows;
@@ -19,5 +20,10 @@ public class Shipments {
     /** Oldest first. */
     public List<Shipment> ofOrder(TenantTx tx, UUID orderId) {
         return rows.ofOrder(tx, orderId);
+    }
+
+    /** Their numbers lead to the address at the carrier. @return of how many shipments */
+    public int forgetTracking(TenantTx tx, Collection<UUID> orders) {
+        return rows.forgetTracking(tx, orders);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * The platform's configuration, from environment variables. Names and meanings are listed in docs/configuration.md,
  * which a test compares with {@link Variable}.
  */
-public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, byte[] masterKey, Path sandboxFolder, Limits limits,
+public record Configuration(Database database, URI searchUrl, Storage storage, Mail mail, Web web, MasterKeys masterKey, Path sandboxFolder, Limits limits,
         Edges edges, Migrations migrations, Admission admission) {
 
     public record Database(String url, String ownerUser, String ownerPassword, String user, String password) {
@@ -51,9 +51,10 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
     /**
      * @param tenantConnections all connections of shops together; each shop has at most eight of them
      * @param readySchemas how many schemas wait for the next sign-ups
+     * @param auditKept how long audit records are kept
      */
     public record Limits(int platformConnections, int tenantConnections, int workerConnections, int readySchemas,
-            Duration connectionWait, Duration checkoutConnectionWait) {
+            Duration connectionWait, Duration checkoutConnectionWait, Duration auditKept) {
     }
 
     /**
@@ -89,9 +90,9 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 new Storage(read.uri(Variable.S3_ENDPOINT), read.text(Variable.S3_BUCKET), read.text(Variable.S3_ACCESS_KEY), read.text(Variable.S3_SECRET_KEY)),
                 new Mail(read.text(Variable.SMTP_HOST), read.number(Variable.SMTP_PORT), read.text(Variable.MAIL_FROM)),
                 new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO) ? read.optional(Variable.DEMO_PASSWORD) : "", read.flag(Variable.ADDRESS_LIMITS)),
-                read.key(Variable.MASTER_KEY), Path.of(read.text(Variable.SANDBOX_FOLDER)),
+                MasterKeys.parse(read.text(Variable.MASTER_KEY), read.optional(Variable.MASTER_KEY_PREVIOUS)), Path.of(read.text(Variable.SANDBOX_FOLDER)),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
-                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30)),
+                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofDays(read.number(Variable.AUDIT_DAYS))),
                 new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)),
                 migrations(read), new Admission(read.flag(Variable.SIGNUP_REVIEW), read.optional(Variable.ADMIN_EMAIL), read.optional(Variable.ADMIN_PASSWORD), read.optional(Variable.DNS_FILE)));
     }

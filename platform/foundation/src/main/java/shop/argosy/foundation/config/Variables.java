@@ -2,7 +2,6 @@ package shop.argosy.foundation.config;
 
 import java.net.URI;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -45,13 +44,5 @@ record Variables(Map<String, String> environment) {
 
     URI uri(Variable variable) {
         return URI.create(text(variable));
-    }
-
-    byte[] key(Variable variable) {
-        byte[] key = Base64.getDecoder().decode(text(variable));
-        if (key.length != 32) {
-            throw new IllegalStateException(variable.variableName() + " must be 32 bytes in Base64. Make one with: openssl rand -base64 32");
-        }
-        return key;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -29,6 +30,7 @@ public class Relay {
     private final Leases leases;
     private final EventRound events;
     private final JobRound jobs;
+    private final Map<WakeupKind, TenantRound> others;
     private final List<Chore> chores;
     private ScheduledExecutorService threads;
     /** Apart, so that busy workers cannot keep a lease from being renewed. */
@@ -36,14 +38,16 @@ public class Relay {
 
     @Inject
     Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, @Any Instance<EventSubscriber> subscribers,
-            @Any Instance<JobHandler> handlers, @Any Instance<Chore> chores) {
-        this(platform, tenants, wakeups, subscribers.stream().toList(), handlers.stream().toList(), chores.stream().toList());
+            @Any Instance<JobHandler> handlers, @Any Instance<TenantRound> rounds, @Any Instance<Chore> chores) {
+        this(platform, tenants, wakeups, subscribers.stream().toList(), handlers.stream().toList(), rounds.stream().toList(), chores.stream().toList());
     }
 
-    public Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, List<EventSubscriber> subscribers, List<JobHandler> handlers, List<Chore> chores) {
+    public Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, List<EventSubscriber> subscribers, List<JobHandler> handlers,
+            List<TenantRound> rounds, List<Chore> chores) {
         leases = new Leases(platform);
         events = new EventRound(tenants, wakeups, subscribers);
         jobs = new JobRound(tenants, wakeups, handlers.stream().collect(Collectors.toMap(JobHandler::type, Function.identity())));
+        others = rounds.stream().collect(Collectors.toMap(TenantRound::kind, Function.identity()));
         this.chores = chores;
     }
 
@@ -52,15 +56,17 @@ public class Relay {
         leases = null;
         events = null;
         jobs = null;
+        others = null;
         chores = null;
     }
 
     public void start() {
         heartbeats = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("relay-heartbeat").factory());
-        threads = Executors.newScheduledThreadPool(2 * WORKERS_PER_KIND + 2, Thread.ofPlatform().daemon().name("relay-", 0).factory());
-        for (int i = 0; i < WORKERS_PER_KIND; i++) {
-            threads.scheduleWithFixedDelay(() -> drain(WakeupKind.EVENTS), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
-            threads.scheduleWithFixedDelay(() -> drain(WakeupKind.JOBS), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        threads = Executors.newScheduledThreadPool(WakeupKind.values().length * WORKERS_PER_KIND + 2, Thread.ofPlatform().daemon().name("relay-", 0).factory());
+        for (WakeupKind kind : WakeupKind.values()) {
+            for (int i = 0; i < WORKERS_PER_KIND; i++) {
+                threads.scheduleWithFixedDelay(() -> drain(kind), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
         threads.scheduleWithFixedDelay(guarded(() -> leases.sweep(Instant.now())), 0, 10, TimeUnit.MINUTES);
         chores.forEach(chore -> threads.scheduleWithFixedDelay(guarded(chore::run), 0, chore.every().toMillis(), TimeUnit.MILLISECONDS));
@@ -104,6 +110,7 @@ public class Relay {
         switch (lease.kind()) {
             case EVENTS -> events.run(lease.tenant(), held);
             case JOBS -> jobs.run(lease.tenant(), held);
+            case AUDIT -> others.get(lease.kind()).run(lease.tenant());
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class AccountKeys {
 
+    private static final String PURPOSE = "wrap-account-key";
+
     private final MasterKey masterKey;
 
     @Inject
@@ -22,15 +24,16 @@ public class AccountKeys {
 
     /** A new wrapped key for an account, ready to store. */
     public byte[] newWrapped(UUID account) {
-        return Cipher.close(wrappingKey(), context(account), Cipher.newKey());
+        return masterKey.wrap(PURPOSE, context(account), Cipher.newKey());
     }
 
     public PersonKey open(UUID account, byte[] wrapped) {
-        return new PersonKey(account, wrapped == null ? null : Cipher.open(wrappingKey(), context(account), wrapped));
+        return new PersonKey(account, wrapped == null ? null : masterKey.unwrap(PURPOSE, context(account), wrapped));
     }
 
-    private byte[] wrappingKey() {
-        return masterKey.deriveBytes("wrap-account-key");
+    /** The same key, wrapped by the current master key. */
+    public byte[] rewrapped(UUID account, byte[] wrapped) {
+        return masterKey.wrap(PURPOSE, context(account), masterKey.unwrap(PURPOSE, context(account), wrapped));
     }
 
     private static String context(UUID account) {

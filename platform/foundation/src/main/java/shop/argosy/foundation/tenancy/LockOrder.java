@@ -6,5 +6,5 @@ package shop.argosy.foundation.tenancy;
  * the foreign key checks of rows that come later in the order, and so turns it round.
  */
 public enum LockOrder {
-    IDEMPOTENCY, CART, PAYMENT, PRODUCT, VARIANT, STOCK_LEVEL, ORDER, ORDER_LINE, REFUND, EVENT, JOB, INVOICE_COUNTER
+    IDEMPOTENCY, CART, PAYMENT, PRODUCT, VARIANT, STOCK_LEVEL, ORDER, ORDER_LINE, REFUND, DATA_KEY, EVENT, JOB, INVOICE_COUNTER
 }

@@ -3,6 +3,7 @@ package shop.argosy.foundation.wiring;
 import java.time.Duration;
 import java.util.List;
 import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.audit.ChainShops;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.config.Configuration;
@@ -46,7 +47,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         outdated.read();
         return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration, new PrimaryDomains(platform)),
                 new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, tenantKeys, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
-                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
+                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(wakeups), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
     }
 
     private static void migrate(MigrationRun run) {
@@ -76,14 +77,15 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
     }
 
     public Relay relay(List<EventSubscriber> subscribers, List<JobHandler> handlers) {
-        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of());
+        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of(new ChainShops(tenants, platform)), List.of());
     }
 
-    /** Delivers every event and runs every job that is due, in this thread. */
+    /** Delivers every event, runs every job that is due and chains every record, in this thread. */
     public void settle(List<EventSubscriber> subscribers, List<JobHandler> handlers) {
         Relay relay = relay(subscribers, handlers);
         relay.drain(WakeupKind.EVENTS);
         relay.drain(WakeupKind.JOBS);
         relay.drain(WakeupKind.EVENTS);
+        relay.drain(WakeupKind.AUDIT);
     }
 }

@@ -56,7 +56,7 @@ class TenantWallIT {
             "select * from flyway_schema_history", "select * from pg_authid", "select * from pg_stat_activity", "select pg_read_file('/etc/passwd')",
             "create table intruder (id int)", "create temporary table intruder (id int)", "create schema intruder", "alter table price_list add column x int",
             "truncate price_list", "select pg_advisory_xact_lock(1)", "select lo_create(0)", "create role intruder",
-            "update audit_entry set action = 'x'", "delete from audit_entry", "update stock_ledger set on_hand = 1", "delete from money_ledger"})
+            "update audit_entry set action = 'x'", "delete from audit_entry", "update audit_chain set hash = 'x'", "delete from audit_chain", "delete from privacy_erasure", "update stock_ledger set on_hand = 1", "delete from money_ledger"})
     void whatIsNotAShopsBusinessIsDenied(String sql) {
         assertDenied(sql);
     }
@@ -86,8 +86,8 @@ class TenantWallIT {
         }
         assertEquals(Set.of("", "INSERT SELECT", "DELETE INSERT SELECT UPDATE"), granted.keySet());
         assertEquals(Set.of("flyway_schema_history"), granted.get(""));
-        assertEquals(Set.of("audit_entry", "stock_ledger", "money_ledger"), granted.get("INSERT SELECT"));
-        assertEquals(DefaultSchema.DEFAULT_SCHEMA.getTables().size() - 3, granted.get("DELETE INSERT SELECT UPDATE").size());
+        assertEquals(Set.of("audit_entry", "audit_chain", "privacy_erasure", "stock_ledger", "money_ledger"), granted.get("INSERT SELECT"));
+        assertEquals(DefaultSchema.DEFAULT_SCHEMA.getTables().size() - 5, granted.get("DELETE INSERT SELECT UPDATE").size());
     }
 
     @Test

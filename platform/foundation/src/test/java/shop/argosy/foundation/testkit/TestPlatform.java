@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import shop.argosy.foundation.config.Configuration;
@@ -47,7 +48,7 @@ public final class TestPlatform {
             }
             execute(postgres.getDatabase("postgres", "argosy"), bootstrap[1]);
             askForPasswords();
-            return Foundation.assemble(configuration("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/argosy"));
+            return Foundation.assemble(configuration(Map.of("ARGOSY_MASTER_KEY", key(0))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -72,9 +73,29 @@ public final class TestPlatform {
         }
     }
 
-    private static Configuration configuration(String url) {
-        return Configuration.from(Map.of("ARGOSY_DB_URL", url, "ARGOSY_DB_OWNER_PASSWORD", "owner", "ARGOSY_DB_PASSWORD", "platform",
-                "ARGOSY_SEARCH_URL", "http://127.0.0.1:1", "ARGOSY_S3_ENDPOINT", "http://127.0.0.1:1", "ARGOSY_S3_ACCESS_KEY", "none", "ARGOSY_S3_SECRET_KEY", "none",
-                "ARGOSY_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])));
+    /** A configuration of the running test platform, with some variables of its own. */
+    public static Configuration configuration(Map<String, String> own) {
+        var all = new HashMap<>(Map.of("ARGOSY_DB_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/argosy", "ARGOSY_DB_OWNER_PASSWORD", "owner", "ARGOSY_DB_PASSWORD", "platform",
+                "ARGOSY_SEARCH_URL", "http://127.0.0.1:1", "ARGOSY_S3_ENDPOINT", "http://127.0.0.1:1", "ARGOSY_S3_ACCESS_KEY", "none", "ARGOSY_S3_SECRET_KEY", "none"));
+        all.putAll(own);
+        return Configuration.from(all);
+    }
+
+    /** A master key; the platform runs with number 0 as its first. */
+    public static String key(int number) {
+        byte[] key = new byte[32];
+        key[0] = (byte) number;
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    /** What somebody who owns the machine could do. */
+    public static void asSuperuser(String... statements) {
+        try {
+            for (String statement : statements) {
+                execute(postgres.getDatabase("postgres", "argosy"), statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

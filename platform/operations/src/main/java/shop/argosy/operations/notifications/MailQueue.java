@@ -2,7 +2,6 @@ package shop.argosy.operations.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.markets.Shops;
@@ -22,7 +21,7 @@ public class MailQueue {
     private final Tenants tenants;
     private final Shops shops;
     private final PersonKeys keys;
-    private final MasterKey masterKey;
+    private final SuppressedAddresses suppressed;
     private final Configuration configuration;
     private final MailRows rows = new MailRows();
 
@@ -31,13 +30,17 @@ public class MailQueue {
         this.tenants = tenants;
         this.shops = shops;
         this.keys = keys;
-        this.masterKey = masterKey;
+        suppressed = new SuppressedAddresses(keys, masterKey);
         this.configuration = configuration;
     }
 
     /** For CDI's proxy alone. */
     protected MailQueue() {
-        this(null, null, null, null, null);
+        tenants = null;
+        shops = null;
+        keys = null;
+        suppressed = null;
+        configuration = null;
     }
 
     /** Empty when there is nothing to send: done before, the person erased, or the address known to refuse. */
@@ -69,7 +72,7 @@ public class MailQueue {
     void refused(Tenant tenant, AddressedMail mail, String reason) {
         tenants.asWorker(tenant, tx -> {
             rows.notSent(tx, mail.queued().id(), "failed", reason);
-            rows.suppress(tx, index(tenant, mail.recipient()), reason);
+            rows.suppress(tx, suppressed.token(tx, mail.recipient()), reason);
             return null;
         });
     }
@@ -80,16 +83,12 @@ public class MailQueue {
             rows.notSent(tx, mail.id(), "suppressed", "the person was erased");
             return Optional.empty();
         }
-        if (rows.isSuppressed(tx, index(tx.tenant(), recipient))) {
+        if (rows.isSuppressed(tx, suppressed.tokens(tx, recipient))) {
             rows.notSent(tx, mail.id(), "suppressed", "the address refused mail before");
             return Optional.empty();
         }
         var shop = shops.of(tx);
         String host = tx.tenant().address() + "." + configuration.web().platformHost();
         return Optional.of(new AddressedMail(mail, recipient, shop.name(), host, shop.contactEmail()));
-    }
-
-    private byte[] index(Tenant tenant, String address) {
-        return masterKey.blindIndex("mail-suppression/" + tenant.id(), address.strip().toLowerCase(Locale.ROOT));
     }
 }

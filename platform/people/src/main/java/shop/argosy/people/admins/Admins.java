@@ -19,6 +19,8 @@ import shop.argosy.people.staff.EmailAddress;
 @ApplicationScoped
 public class Admins {
 
+    static final String INDEX = "platform-admin-email";
+
     private final AdminRows rows = new AdminRows();
     private final AccountKeys keys;
     private final MasterKey masterKey;
@@ -66,12 +68,12 @@ public class Admins {
         UUID id = Uuid7.next();
         byte[] wrapped = keys.newWrapped(id);
         String normalised = EmailAddress.normalise(email);
-        boolean made = rows.insert(tx, new AdminRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped));
+        boolean made = rows.insert(tx, new AdminRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped, masterKey.version()));
         return made ? Optional.of(new Admin(id, normalised)) : Optional.empty();
     }
 
     Optional<Stored> byEmail(PlatformTx tx, String email) {
-        return rows.byEmail(tx, index(email)).map(row -> new Stored(admin(row), row.passwordHash()));
+        return rows.byEmail(tx, masterKey.blindIndexes(INDEX, EmailAddress.normalise(email))).map(row -> new Stored(admin(row), row.passwordHash()));
     }
 
     /** Names an e-mail address in the counts of a node without telling it. */
@@ -84,6 +86,6 @@ public class Admins {
     }
 
     private byte[] index(String email) {
-        return masterKey.blindIndex("platform-admin-email", EmailAddress.normalise(email));
+        return masterKey.blindIndex(INDEX, EmailAddress.normalise(email));
     }
 }

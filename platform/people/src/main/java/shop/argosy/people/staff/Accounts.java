@@ -17,6 +17,8 @@ import shop.argosy.people.staff.internal.AccountRows;
 @ApplicationScoped
 public class Accounts {
 
+    static final String INDEX = "account-email";
+
     private final AccountRows rows = new AccountRows();
     private final AccountKeys keys;
     private final MasterKey masterKey;
@@ -41,7 +43,7 @@ public class Accounts {
     }
 
     public Optional<Stored> byEmail(PlatformTx tx, String email) {
-        return rows.byEmail(tx, index(email)).map(this::read);
+        return rows.byEmail(tx, masterKey.blindIndexes(INDEX, EmailAddress.normalise(email))).map(this::read);
     }
 
     public Optional<Account> byId(PlatformTx tx, UUID id) {
@@ -53,7 +55,7 @@ public class Accounts {
         UUID id = Uuid7.next();
         byte[] wrapped = keys.newWrapped(id);
         String normalised = EmailAddress.normalise(email);
-        rows.insert(tx, new AccountRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped, locale));
+        rows.insert(tx, new AccountRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped, masterKey.version(), locale));
         return new Account(id, normalised, locale);
     }
 
@@ -86,6 +88,6 @@ public class Accounts {
     }
 
     private byte[] index(String email) {
-        return masterKey.blindIndex("account-email", EmailAddress.normalise(email));
+        return masterKey.blindIndex(INDEX, EmailAddress.normalise(email));
     }
 }

@@ -52,11 +52,13 @@ public class SignIn {
         Optional<Accounts.Stored> stored = platform.in(tx -> accounts.byEmail(tx, email));
         if (!verify(stored, password)) {
             limits.takeAlways(FAILED, tries, FAILURES);
+            String tried = stored.map(known -> known.account().id().toString()).orElse("unknown");
+            platform.run(tx -> audit.read(tx, new Audit.Entry(Actor.NOBODY, "account.sign-in-failed", "account", tried, Map.of())));
             throw Problem.of(401, "wrong-credentials", "This e-mail address and password do not belong together. Check both and try again.");
         }
         Account account = stored.orElseThrow().account();
         return platform.in(tx -> {
-            audit.record(tx, new Audit.Entry(Actor.account(account.id()), "account.signed-in", "account", account.id().toString(), Map.of()));
+            audit.read(tx, new Audit.Entry(Actor.account(account.id()), "account.signed-in", "account", account.id().toString(), Map.of()));
             return new SignedIn(account, sessions.open(tx, account.id(), device), accounts.memberships(tx, account.id()));
         });
     }

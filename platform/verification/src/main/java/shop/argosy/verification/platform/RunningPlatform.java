@@ -72,8 +72,19 @@ public record RunningPlatform(String url, Path data) {
 
     /** As the superuser, who sees every shop: for looking, and never for making a promise come true. */
     public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/argosy",
-                "postgres", state("secrets.properties", "postgres-superuser"));
+        return DriverManager.getConnection(superuser().url(), superuser().user(), superuser().password());
+    }
+
+    /** How somebody who owns the machine gets in. */
+    public record Superuser(String url, String user, String password) {
+    }
+
+    public Superuser superuser() {
+        return new Superuser("jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/argosy", "postgres", state("secrets.properties", "postgres-superuser"));
+    }
+
+    public String searchUrl() {
+        return "http://127.0.0.1:" + port("search");
     }
 
     /** The password of the first platform admin. */

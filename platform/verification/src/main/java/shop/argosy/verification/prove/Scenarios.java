@@ -20,7 +20,8 @@ final class Scenarios {
     private static final List<Scenario> THOROUGH = List.of(
             new WorkerKilled(),
             new NodeKilled(),
-            new GridSplit());
+            new GridSplit(),
+            new ErasedBuyer());
 
     private Scenarios() {
     }

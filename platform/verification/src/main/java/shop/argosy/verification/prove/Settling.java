@@ -2,6 +2,7 @@ package shop.argosy.verification.prove;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import shop.argosy.verification.platform.NotAsPromised;
 import shop.argosy.verification.platform.ShopRows;
 
@@ -30,5 +31,19 @@ final class Settling {
             throw new NotAsPromised("Waiting was interrupted", e);
         }
         return Duration.between(began, Instant.now());
+    }
+
+    /** @throws NotAsPromised with this sentence when a minute is not enough */
+    static void until(BooleanSupplier holds, String otherwise) {
+        Instant began = Instant.now();
+        try {
+            while (!holds.getAsBoolean()) {
+                NotAsPromised.unless(Duration.between(began, Instant.now()).compareTo(PATIENCE) < 0, otherwise);
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsPromised("Waiting was interrupted", e);
+        }
     }
 }

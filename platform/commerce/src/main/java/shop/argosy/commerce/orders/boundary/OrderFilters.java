@@ -17,7 +17,7 @@ public class OrderFilters {
     private static final int USUAL_LIMIT = 50;
 
     @QueryParam("q")
-    String number;
+    String text;
     @QueryParam("status")
     @NameOf(OrderStatus.class)
     String status;
@@ -33,13 +33,13 @@ public class OrderFilters {
     String cursor;
 
     OrderQuery query() {
-        return new OrderQuery(number(), known("status", status, OrderStatus.values()), known("payment_status", paymentStatus, PaymentStanding.values()),
+        return new OrderQuery(text(), known("status", status, OrderStatus.values()), known("payment_status", paymentStatus, PaymentStanding.values()),
                 known("fulfilment_status", fulfilmentStatus, FulfilmentStatus.values()), Cursors.limit(Parameters.wholeNumber("limit", limit), USUAL_LIMIT), Cursors.read(cursor));
     }
 
     /** People write #1001. */
-    private String number() {
-        String typed = number == null ? "" : number.strip().replaceFirst("^#", "");
+    private String text() {
+        String typed = text == null ? "" : text.strip().replaceFirst("^#", "");
         return typed.isEmpty() ? null : typed;
     }
 

@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import shop.argosy.commerce.orders.OrderFile;
 import shop.argosy.commerce.orders.OrderFiles;
 import shop.argosy.commerce.orders.OrderQuery;
 import shop.argosy.commerce.orders.Orders;
+import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantDirectory;
@@ -31,28 +34,34 @@ public class OrdersResource {
     private final TenantDirectory directory;
     private final Orders orders;
     private final OrderFiles files;
+    private final Audit audit;
 
     @Inject
-    public OrdersResource(StaffAccess access, Tenants tenants, TenantDirectory directory, Orders orders, OrderFiles files) {
+    public OrdersResource(StaffAccess access, Tenants tenants, TenantDirectory directory, Orders orders, OrderFiles files, Audit audit) {
         this.access = access;
         this.tenants = tenants;
         this.directory = directory;
         this.orders = orders;
         this.files = files;
+        this.audit = audit;
     }
 
     /** For CDI's proxy alone. */
     protected OrdersResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Newest first. {@code q} is the beginning of a number. */
+    /** Newest first. {@code q} is the beginning of a number, or the buyer's e-mail, telephone, or words that begin parts of the name. */
     @Summary("The orders of a shop, newest first")
     @GET
     public Page<OrderSummaryJson> list(@PathParam("shop") String shop, @BeanParam OrderFilters filters) {
         ShopAccess entered = access.to(shop);
         OrderQuery query = filters.query();
-        return tenants.in(entered.tenant(), tx -> orders.list(tx, query)).map(OrderSummaryJson::of);
+        return tenants.in(entered.tenant(), tx -> {
+            var page = orders.list(tx, query);
+            audit.read(tx, entered.actor(), "orders.listed", "orders", "list", Map.of("shown", page.items().size(), "searched", query.text() != null));
+            return page;
+        }).map(OrderSummaryJson::of);
     }
 
     @Summary("One order")
@@ -60,6 +69,11 @@ public class OrdersResource {
     @Path("/{number}")
     public OrderJson one(@PathParam("shop") String shop, @PathParam("number") String number) {
         ShopAccess entered = access.to(shop);
-        return OrderJson.of(tenants.in(entered.tenant(), tx -> files.byNumber(tx, number)), directory.storefrontUrl(entered.tenant()));
+        OrderFile found = tenants.in(entered.tenant(), tx -> {
+            OrderFile file = files.byNumber(tx, number);
+            audit.read(tx, entered.actor(), "order.read", "order", file.order().id().toString(), Map.of("number", file.order().number()));
+            return file;
+        });
+        return OrderJson.of(found, directory.storefrontUrl(entered.tenant()));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import shop.argosy.commerce.orders.Buyer;
 import shop.argosy.commerce.orders.FulfilmentStatus;
@@ -104,10 +106,14 @@ public final class OrderRows {
                 .where(ORDERS.ID.eq(id)).execute();
     }
 
-    /** One more than the limit, the newest first. */
-    public List<Listed> list(TenantTx tx, OrderQuery query) {
+    /**
+     * One more than the limit, the newest first.
+     *
+     * @param people keys of those whom the query's text names
+     */
+    public List<Listed> list(TenantTx tx, OrderQuery query, Select<Record1<UUID>> people) {
         var count = coalesce(DSL.field(select(sum(ORDER_LINE.QUANTITY)).from(ORDER_LINE).where(ORDER_LINE.ORDER_ID.eq(ORDERS.ID))), 0).cast(Integer.class);
-        return tx.sql().select(ORDERS.asterisk(), count).from(ORDERS).where(matches(query))
+        return tx.sql().select(ORDERS.asterisk(), count).from(ORDERS).where(matches(query, people))
                 .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc()).limit(query.limit() + 1)
                 .fetch(found -> {
                     OrdersRecord order = found.into(ORDERS);
@@ -116,8 +122,8 @@ public final class OrderRows {
                 });
     }
 
-    private static Condition matches(OrderQuery query) {
-        Condition condition = query.number() == null ? DSL.noCondition() : ORDERS.NUMBER.startsWith(query.number());
+    private static Condition matches(OrderQuery query, Select<Record1<UUID>> people) {
+        Condition condition = query.text() == null ? DSL.noCondition() : ORDERS.NUMBER.startsWith(query.text()).or(ORDERS.DATA_KEY_ID.in(people));
         condition = query.status() == null ? condition : condition.and(ORDERS.STATUS.eq(query.status()));
         condition = query.paymentStatus() == null ? condition : condition.and(ORDERS.PAYMENT_STATUS.eq(query.paymentStatus()));
         condition = query.fulfilmentStatus() == null ? condition : condition.and(ORDERS.FULFILMENT_STATUS.eq(query.fulfilmentStatus()));

@@ -90,4 +90,8 @@ public final class PaymentRows {
     private static Money money(PaymentRecord row, long amount) {
         return Money.of(amount, row.getCurrency());
     }
+
+    public int forgetLinks(TenantTx tx, Collection<String> carts) {
+        return tx.sql().update(PAYMENT).setNull(PAYMENT.REDIRECT_URL).where(PAYMENT.CART_ID.in(carts), PAYMENT.REDIRECT_URL.isNotNull()).execute();
+    }
 }

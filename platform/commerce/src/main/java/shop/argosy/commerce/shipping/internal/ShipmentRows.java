@@ -3,6 +3,7 @@ package shop.argosy.commerce.shipping.internal;
 import static shop.argosy.schema.default_schema.Tables.SHIPMENT;
 import static shop.argosy.schema.default_schema.Tables.SHIPMENT_LINE;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,5 +29,9 @@ public final class ShipmentRows {
                 .fetch().stream().collect(Collectors.groupingBy(row -> row.value1(), Collectors.mapping(row -> new Shipment.Line(row.value2(), row.value3()), Collectors.toList())));
         return tx.sql().selectFrom(SHIPMENT).where(SHIPMENT.ORDER_ID.eq(orderId)).orderBy(SHIPMENT.ID)
                 .fetch(row -> new Shipment(row.getId(), orderId, row.getCarrier(), row.getTrackingNumber(), row.getCreatedAt(), lines.getOrDefault(row.getId(), List.of())));
+    }
+
+    public int forgetTracking(TenantTx tx, Collection<UUID> orders) {
+        return tx.sql().update(SHIPMENT).set(SHIPMENT.TRACKING_NUMBER, "erased").where(SHIPMENT.ORDER_ID.in(orders)).execute();
     }
 }

@@ -22,6 +22,6 @@ public record RolePasswords(MasterKey masterKey) {
 
     public String of(UUID tenant, Generation generation) {
         String number = generation.password() == 1 ? "" : "/" + generation.password();
-        return masterKey.derive("tenant-role/" + generation.key() + "/" + tenant + number);
+        return masterKey.derive(generation.key(), "tenant-role/" + generation.key() + "/" + tenant + number);
     }
 }

@@ -48,7 +48,7 @@ public final class SchemaFactory {
     /** @param version what the schema is migrated to; an older one is of use for trying migrations */
     public void create(int version) {
         UUID id = Uuid7.next();
-        var tenant = new Tenant(id, newName(), null, 1, keys.newWrapped(id));
+        var tenant = new Tenant(id, newName(), null, passwords.masterKey().version(), keys.newWrapped(id));
         try (Connection owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword())) {
             owner.setAutoCommit(false);
             createRole(owner, tenant);

@@ -3,6 +3,7 @@ package shop.argosy.operations.notifications.internal;
 import static shop.argosy.schema.default_schema.Tables.MAIL_MESSAGE;
 import static shop.argosy.schema.default_schema.Tables.MAIL_SUPPRESSION;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.impl.DSL;
@@ -42,8 +43,24 @@ public final class MailRows {
         notSent(tx, id, "queued", bounce);
     }
 
-    public boolean isSuppressed(TenantTx tx, byte[] addressIndex) {
-        return tx.sql().fetchExists(MAIL_SUPPRESSION, MAIL_SUPPRESSION.ADDRESS_INDEX.eq(addressIndex));
+    /** @param addressIndexes all that may stand for one address */
+    public boolean isSuppressed(TenantTx tx, Collection<byte[]> addressIndexes) {
+        return tx.sql().fetchExists(MAIL_SUPPRESSION, MAIL_SUPPRESSION.ADDRESS_INDEX.in(addressIndexes));
+    }
+
+    public int forgive(TenantTx tx, Collection<byte[]> addressIndexes) {
+        return tx.sql().deleteFrom(MAIL_SUPPRESSION).where(MAIL_SUPPRESSION.ADDRESS_INDEX.in(addressIndexes)).execute();
+    }
+
+    public void lock(TenantTx tx, Collection<UUID> dataKeys) {
+        tx.sql().select(MAIL_MESSAGE.ID).from(MAIL_MESSAGE).where(MAIL_MESSAGE.DATA_KEY_ID.in(dataKeys)).orderBy(MAIL_MESSAGE.ID).forNoKeyUpdate().fetch();
+    }
+
+    /** Mails that wait are not sent any more. */
+    public int empty(TenantTx tx, Collection<UUID> dataKeys) {
+        return tx.sql().update(MAIL_MESSAGE).setNull(MAIL_MESSAGE.RECIPIENT).set(MAIL_MESSAGE.UPDATED_AT, DSL.currentInstant())
+                .set(MAIL_MESSAGE.STATUS, DSL.when(MAIL_MESSAGE.STATUS.eq("queued"), "suppressed").otherwise(MAIL_MESSAGE.STATUS))
+                .where(MAIL_MESSAGE.DATA_KEY_ID.in(dataKeys)).execute();
     }
 
     public void suppress(TenantTx tx, byte[] addressIndex, String reason) {

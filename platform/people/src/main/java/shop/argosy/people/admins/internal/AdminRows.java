@@ -16,15 +16,16 @@ import shop.argosy.schema.platform.tables.records.PlatformAdminRecord;
 public final class AdminRows {
 
     /** An admin as stored. */
-    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey) {
+    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, int keyVersion) {
     }
 
     public boolean any(PlatformTx tx) {
         return tx.sql().fetchExists(PLATFORM_ADMIN, PLATFORM_ADMIN.ARCHIVED_AT.isNull());
     }
 
-    public Optional<Row> byEmail(PlatformTx tx, byte[] emailIndex) {
-        return one(tx, PLATFORM_ADMIN.EMAIL_INDEX.eq(emailIndex));
+    /** @param emailIndexes of one address, under each master key that is in use */
+    public Optional<Row> byEmail(PlatformTx tx, List<byte[]> emailIndexes) {
+        return one(tx, PLATFORM_ADMIN.EMAIL_INDEX.in(emailIndexes));
     }
 
     public Optional<Row> byId(PlatformTx tx, UUID id) {
@@ -51,7 +52,23 @@ public final class AdminRows {
     public boolean insert(PlatformTx tx, Row row) {
         return tx.sql().insertInto(PLATFORM_ADMIN).set(PLATFORM_ADMIN.ID, row.id()).set(PLATFORM_ADMIN.EMAIL, row.email()).set(PLATFORM_ADMIN.EMAIL_INDEX, row.emailIndex())
                 .set(PLATFORM_ADMIN.PASSWORD_HASH, row.passwordHash()).set(PLATFORM_ADMIN.WRAPPED_KEY, row.wrappedKey())
+                .set(PLATFORM_ADMIN.KEY_VERSION, (short) row.keyVersion())
                 .onConflict(PLATFORM_ADMIN.EMAIL_INDEX).doNothing().execute() == 1;
+    }
+
+    /** Not under this version of the master key. */
+    public int countOther(PlatformTx tx, int keyVersion) {
+        return tx.sql().fetchCount(PLATFORM_ADMIN, PLATFORM_ADMIN.KEY_VERSION.ne((short) keyVersion));
+    }
+
+    /** The same, locked. */
+    public List<Row> lockOther(PlatformTx tx, int keyVersion, int limit) {
+        return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.KEY_VERSION.ne((short) keyVersion)).orderBy(PLATFORM_ADMIN.ID).limit(limit).forNoKeyUpdate().fetch(AdminRows::read);
+    }
+
+    public void rekey(PlatformTx tx, UUID id, byte[] wrappedKey, byte[] emailIndex, int keyVersion) {
+        tx.sql().update(PLATFORM_ADMIN).set(PLATFORM_ADMIN.WRAPPED_KEY, wrappedKey).set(PLATFORM_ADMIN.EMAIL_INDEX, emailIndex)
+                .set(PLATFORM_ADMIN.KEY_VERSION, (short) keyVersion).where(PLATFORM_ADMIN.ID.eq(id)).execute();
     }
 
     private static Optional<Row> one(PlatformTx tx, Condition condition) {
@@ -59,6 +76,6 @@ public final class AdminRows {
     }
 
     private static Row read(PlatformAdminRecord row) {
-        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey());
+        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey(), row.getKeyVersion());
     }
 }

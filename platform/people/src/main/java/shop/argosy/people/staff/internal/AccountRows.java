@@ -21,15 +21,16 @@ import shop.argosy.schema.platform.tables.records.AccountRecord;
 public final class AccountRows {
 
     /** An account as it is stored. */
-    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, String locale) {
+    public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, int keyVersion, String locale) {
     }
 
     /** A membership in a live shop. */
     public record MemberRow(Tenant tenant, String shopName, String role) {
     }
 
-    public Optional<Row> byEmail(PlatformTx tx, byte[] emailIndex) {
-        return one(tx, ACCOUNT.EMAIL_INDEX.eq(emailIndex));
+    /** @param emailIndexes of one address, under each master key that is in use */
+    public Optional<Row> byEmail(PlatformTx tx, List<byte[]> emailIndexes) {
+        return one(tx, ACCOUNT.EMAIL_INDEX.in(emailIndexes));
     }
 
     public Optional<Row> byId(PlatformTx tx, UUID id) {
@@ -39,7 +40,22 @@ public final class AccountRows {
     /** @throws org.jooq.exception.IntegrityConstraintViolationException when the e-mail address has an account */
     public void insert(PlatformTx tx, Row row) {
         tx.sql().insertInto(ACCOUNT).set(ACCOUNT.ID, row.id()).set(ACCOUNT.EMAIL, row.email()).set(ACCOUNT.EMAIL_INDEX, row.emailIndex())
-                .set(ACCOUNT.PASSWORD_HASH, row.passwordHash()).set(ACCOUNT.WRAPPED_KEY, row.wrappedKey()).set(ACCOUNT.LOCALE, row.locale()).execute();
+                .set(ACCOUNT.PASSWORD_HASH, row.passwordHash()).set(ACCOUNT.WRAPPED_KEY, row.wrappedKey())
+                .set(ACCOUNT.KEY_VERSION, (short) row.keyVersion()).set(ACCOUNT.LOCALE, row.locale()).execute();
+    }
+
+    /** Not under this version of the master key. */
+    public int countOther(PlatformTx tx, int keyVersion) {
+        return tx.sql().fetchCount(ACCOUNT, ACCOUNT.KEY_VERSION.ne((short) keyVersion));
+    }
+
+    /** The same, locked. */
+    public List<Row> lockOther(PlatformTx tx, int keyVersion, int limit) {
+        return tx.sql().selectFrom(ACCOUNT).where(ACCOUNT.KEY_VERSION.ne((short) keyVersion)).orderBy(ACCOUNT.ID).limit(limit).forNoKeyUpdate().fetch(AccountRows::read);
+    }
+
+    public void rekey(PlatformTx tx, UUID id, byte[] wrappedKey, byte[] emailIndex, int keyVersion) {
+        tx.sql().update(ACCOUNT).set(ACCOUNT.WRAPPED_KEY, wrappedKey).set(ACCOUNT.EMAIL_INDEX, emailIndex).set(ACCOUNT.KEY_VERSION, (short) keyVersion).where(ACCOUNT.ID.eq(id)).execute();
     }
 
     public void join(PlatformTx tx, UUID account, UUID tenant, String role) {
@@ -69,6 +85,6 @@ public final class AccountRows {
     }
 
     private static Row read(AccountRecord row) {
-        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey(), row.getLocale());
+        return new Row(row.getId(), row.getEmail(), row.getEmailIndex(), row.getPasswordHash(), row.getWrappedKey(), row.getKeyVersion(), row.getLocale());
     }
 }

@@ -1,0 +1,168 @@
+package shop.argosy.commerce.orders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static shop.argosy.commerce.testkit.TestCheckout.problem;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import shop.argosy.commerce.checkout.CartChange;
+import shop.argosy.commerce.checkout.CartPeople;
+import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.shipping.Shipments;
+import shop.argosy.commerce.testkit.TestCheckout;
+import shop.argosy.foundation.audit.Actor;
+import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.sealing.PlatformSigner;
+import shop.argosy.kernel.PostalAddress;
+import shop.argosy.people.privacy.ErasePerson;
+import shop.argosy.people.privacy.Erasures;
+import shop.argosy.people.privacy.IndexPeople;
+import shop.argosy.people.privacy.People;
+import shop.argosy.people.privacy.Request;
+import shop.argosy.people.privacy.SignedCertificate;
+
+class ErasureIT {
+
+    private static final UUID OWNER = UUID.randomUUID();
+    private static TestCheckout checkout;
+    private static ErasePerson erase;
+    private static IndexPeople indexPeople;
+
+    @BeforeAll
+    static void open() {
+        checkout = TestCheckout.open();
+        var foundation = checkout.foundation;
+        var orders = new OrderPeople(checkout.orders, checkout.payments, checkout.refunds, new Shipments());
+        var carts = new CartPeople(checkout.payments);
+        var people = new People(foundation.personKeys(), List.of(orders, carts));
+        var signer = new PlatformSigner(foundation.platform(), foundation.masterKey());
+        erase = new ErasePerson(foundation.tenants(), foundation.personKeys(), people, orders, List.of(orders, carts), new Erasures(), signer, foundation.audit(), checkout.clock);
+        indexPeople = new IndexPeople(foundation.tenants(), foundation.personKeys(), people);
+    }
+
+    @AfterAll
+    static void close() {
+        checkout.close();
+    }
+
+    @Test
+    void ofAnErasedBuyerTheBooksAreLeftAndNothingElse() {
+        var person = person("Grace", "Hopperstein", "grace@example.com");
+        Order order = bought(person);
+        CartView left = checkout.cart(checkout.shop.product("left", 5), 1);
+        checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "GRACE@example.com", person.address(), null, null));
+        ship(order);
+        UUID line = order.lines().getFirst().id();
+        checkout.refund.run(checkout.tenant(), order.number(), new RefundRequest(List.of(new RefundRequest.Line(line, 1)), 0, "grace@example.com wanted it back"), Actor.SYSTEM);
+        Totals before = checkout.order(order.number()).totals();
+
+        SignedCertificate signed = erase.run(checkout.tenant(), Request.of("Grace@Example.com", null), OWNER);
+
+        var certificate = signed.certificate();
+        assertEquals(List.of(order.number()), certificate.orders());
+        assertEquals(2, certificate.keys().size());
+        assertEquals(List.of(2, 1, 1, 1), List.of(certificate.counts().get("carts"), certificate.counts().get("orders"), certificate.counts().get("remarks"), certificate.counts().get("tracking_numbers")));
+        assertEquals(List.of(), certificate.check().found());
+        assertTrue(certificate.check().values() >= 4 && certificate.check().tables() > 40);
+        assertEquals(before, checkout.order(order.number()).totals());
+        Buyer buyer = buyer(order);
+        assertNull(buyer.email());
+        assertNull(buyer.shippingAddress());
+        assertEquals("not-found", problem(() -> checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "x@example.com", null, null, null))));
+        assertEquals("unknown-person", problem(() -> erase.run(checkout.tenant(), Request.of("grace@example.com", null), OWNER)));
+        assertEquals("already-erased", problem(() -> erase.run(checkout.tenant(), Request.of(null, "#" + order.number()), OWNER)));
+        assertEquals(List.of(), found("hopper"));
+    }
+
+    @Test
+    void theCertificateVerifiesWithNothingButItself() {
+        Order order = bought(person("Lise", "Meitnerova", "lise@example.com"));
+        ship(order);
+        SignedCertificate signed = erase.run(checkout.tenant(), Request.of(null, order.number()), OWNER);
+        byte[] bytes = CanonicalJson.bytes(Json.read(Json.write(signed)).get("certificate"));
+        assertEquals(signed.sha256(), HexFormat.of().formatHex(CanonicalJson.sha256(bytes)));
+        byte[] key = Base64.getDecoder().decode(signed.publicKey());
+        assertTrue(PlatformSigner.verify(key, bytes, Base64.getDecoder().decode(signed.signature())));
+        var kept = checkout.shop.in(tx -> new Erasures().byId(tx, signed.certificate().id())).signed();
+        assertEquals(HexFormat.of().formatHex(bytes), HexFormat.of().formatHex(CanonicalJson.bytes(kept.certificate())));
+        assertEquals(signed.signature(), kept.signature());
+    }
+
+    @Test
+    void whoIsStillOwedSomethingIsNotErased() {
+        Order order = bought(person("Emmy", "Noetherling", "emmy@example.com"));
+        assertEquals("open-orders", problem(() -> erase.run(checkout.tenant(), Request.of("emmy@example.com", null), OWNER)));
+        assertNotNull(buyer(order).email());
+        CartView paying = checkout.cart(checkout.shop.product("paying", 5), 1);
+        checkout.change.run(checkout.tenant(), paying.id(), new CartChange(null, "paying@example.com", null, null, null));
+        checkout.pay(paying.id(), "challenge");
+        assertEquals("payment-running", problem(() -> erase.run(checkout.tenant(), Request.of("paying@example.com", null), OWNER)));
+    }
+
+    @Test
+    void aTraceThatNoFeatureKnowsOfIsFoundAndCertifiedAsLeft() {
+        Order order = bought(person("Ada", "Lovelaceford", "lovelace@example.com"));
+        ship(order);
+        checkout.shop.run(tx -> tx.sql().execute("insert into stock_location (name, country, is_primary) values ('for Lovelace@example.com', 'DE', false)"));
+        var certificate = erase.run(checkout.tenant(), Request.of("lovelace@example.com", null), OWNER).certificate();
+        assertEquals(List.of("stock_location.name"), certificate.check().found());
+        assertEquals(false, certificate.complete());
+        checkout.shop.run(tx -> tx.sql().execute("delete from stock_location where name like 'for%'"));
+    }
+
+    @Test
+    void staffFindOrdersByWhoBought() {
+        Order order = bought(new Person(new PostalAddress("伟明", "李", null, "Ringstr. 9", null, "Berlin", null, "10119", "DE", "+49 171 7654321"), "weiming@example.com"));
+        for (String typed : List.of("李伟明", "李", "weiming@EXAMPLE.com", "0171 7654321", order.number())) {
+            assertTrue(found(typed).contains(order.number()), typed);
+        }
+        assertEquals(List.of(), found("王"));
+    }
+
+    @Test
+    void whoBoughtBeforeThereWasAnIndexGetsIntoIt() {
+        Order order = bought(person("Rosa", "Altmannsen", "rosa@example.com"));
+        checkout.shop.run(tx -> {
+            tx.sql().execute("delete from person_index");
+            tx.sql().execute("update data_key set indexed_at = null where purpose = 'person'");
+        });
+        assertEquals(List.of(), found("altmann"));
+        indexPeople.run(checkout.tenant(), Json.read("{}"), 1);
+        assertEquals(List.of(order.number()), found("altmann"));
+        assertEquals(List.of(order.number()), found("rosa@example.com"));
+    }
+
+    private record Person(PostalAddress address, String email) {
+    }
+
+    private static Person person(String first, String last, String email) {
+        return new Person(new PostalAddress(first, last, null, first + "weg 12", null, "Berlin", null, "10119", "DE", null), email);
+    }
+
+    private static Order bought(Person person) {
+        CartView cart = checkout.cart(checkout.shop.product("erasure-" + person.email().hashCode(), 5), 2);
+        checkout.change.run(checkout.tenant(), cart.id(), new CartChange(null, person.email(), person.address(), null, null));
+        return checkout.paidOrder(cart);
+    }
+
+    private static void ship(Order order) {
+        checkout.shop.run(tx -> checkout.ship.run(tx, order.number(), new ShipmentRequest(List.of(), "Post", "T-" + order.number()), Actor.SYSTEM));
+    }
+
+    private static Buyer buyer(Order order) {
+        return checkout.shop.in(tx -> checkout.orders.buyer(tx, checkout.orders.byNumber(tx, order.number())));
+    }
+
+    private static List<String> found(String typed) {
+        return checkout.shop.in(tx -> checkout.orders.list(tx, new OrderQuery(typed, null, null, null, 50, null))).items().stream().map(OrderSummary::number).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package shop.argosy.foundation.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import shop.argosy.foundation.audit.internal.AnchorRows;
+import shop.argosy.foundation.audit.internal.HeadRows.Head;
+import shop.argosy.foundation.audit.internal.Owner;
+import shop.argosy.foundation.audit.internal.PruningRows;
+import shop.argosy.foundation.audit.internal.PruningRows.Prefix;
+import shop.argosy.foundation.audit.internal.SignedTexts;
+import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.relay.Chore;
+import shop.argosy.foundation.relay.SoleWorker;
+import shop.argosy.foundation.sealing.PlatformSigner;
+import shop.argosy.foundation.tenancy.PlatformDatabase;
+
+/**
+ * Deletes records that were kept as long as the operator wants. Only the beginning of a chain can go, only what an
+ * anchor has vouched for without the anchored link itself, and a signed row says up to where: what is left verifies as before.
+ */
+@ApplicationScoped
+public class PruneChains implements Chore {
+
+    private final PlatformDatabase platform;
+    private final Owner owner;
+    private final PlatformSigner signer;
+    private final SoleWorker sole;
+    private final Duration kept;
+    private final Clock clock;
+    private final AnchorRows anchors = new AnchorRows();
+    private final PruningRows rows = new PruningRows();
+
+    @Inject
+    public PruneChains(Configuration configuration, PlatformDatabase platform, PlatformSigner signer, SoleWorker sole, Clock clock) {
+        this.platform = platform;
+        this.signer = signer;
+        this.sole = sole;
+        this.clock = clock;
+        owner = new Owner(configuration.database());
+        kept = configuration.limits().auditKept();
+    }
+
+    /** For CDI's proxy alone. */
+    protected PruneChains() {
+        platform = null;
+        owner = null;
+        signer = null;
+        sole = null;
+        kept = null;
+        clock = null;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
+        sole.run("audit-prune", Duration.ofHours(1), this::pruneAll);
+    }
+
+    /** Every chain, a batch at a time. */
+    public void pruneAll() {
+        signer.prepare();
+        Instant before = clock.instant().minus(kept);
+        List<Head> anchored = platform.in(tx -> anchors.upTo(tx.sql(), null));
+        for (Head head : anchored) {
+            boolean more;
+            do {
+                more = owner.in(head.chain(), sql -> prune(sql, head, before));
+            } while (more);
+        }
+    }
+
+    private boolean prune(DSLContext sql, Head head, Instant before) {
+        Optional<Prefix> expired = rows.expired(sql, before, head.link().sequence() - 1);
+        expired.ifPresent(prefix -> {
+            var text = new SignedTexts.Pruning(head.chain(), prefix.last().sequence(), prefix.last().hash(), prefix.entries().size(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            rows.delete(sql, prefix);
+            rows.insert(sql, text, signer.sign(text.bytes()));
+        });
+        return expired.isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** Erasing a person, over HTTP. */
+package shop.argosy.people.privacy.boundary;
