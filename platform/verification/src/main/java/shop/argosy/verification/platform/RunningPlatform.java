@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -74,6 +75,22 @@ public record RunningPlatform(String url, Path data) {
     public Connection database() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/argosy",
                 "postgres", state("secrets.properties", "postgres-superuser"));
+    }
+
+    /** The settings of its nodes that concern the database. */
+    public Map<String, String> databaseSettings() {
+        return Map.of("ARGOSY_DB_URL", "jdbc:postgresql://127.0.0.1:" + state("state.properties", "port.postgresql") + "/argosy",
+                "ARGOSY_DB_OWNER_PASSWORD", state("secrets.properties", "postgres-owner"), "ARGOSY_DB_PASSWORD", state("secrets.properties", "postgres-platform"),
+                "ARGOSY_MASTER_KEY", state("secrets.properties", "master-key"));
+    }
+
+    /** PostgreSQL's first process. */
+    public long postgres() {
+        try (var lines = Files.lines(data.resolve("postgres/postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String state(String file, String name) {
