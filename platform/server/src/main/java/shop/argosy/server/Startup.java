@@ -69,7 +69,7 @@ public class Startup {
     private void run() {
         try {
             until("the migrations", migrations::prepare);
-            migrations.await(FEW_MIGRATIONS);
+            awaitTheFew();
             until("the list of outdated shops", outdated::read);
             until("the storage", this::share);
             until("a schema", () -> schemas.refill(1));
@@ -81,6 +81,15 @@ public class Startup {
             LOG.log(System.Logger.Level.INFO, "Ready");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be asked now goes on behind the first requests. */
+    private void awaitTheFew() throws InterruptedException {
+        try {
+            migrations.await(FEW_MIGRATIONS);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The migrations go on in the background", e);
         }
     }
 

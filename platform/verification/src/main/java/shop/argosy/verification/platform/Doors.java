@@ -8,6 +8,7 @@ import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.sealing.TenantKeys;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.PrimaryDomains;
 import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.Tenants;
@@ -52,7 +53,7 @@ public final class Doors implements AutoCloseable {
     }
 
     public Tenant tenant(String id) {
-        return new TenantDirectory(platform, configuration).byId(UUID.fromString(id)).orElseThrow();
+        return new TenantDirectory(platform, configuration, new PrimaryDomains(platform)).byId(UUID.fromString(id)).orElseThrow();
     }
 
     @Override
