@@ -73,7 +73,7 @@ public class Startup {
         try {
             until("the migrations", migrations::prepare);
             until("the right master key", masterKeys::check);
-            migrations.await(FEW_MIGRATIONS);
+            awaitTheFew();
             until("the list of outdated shops", outdated::read);
             until("the storage", this::share);
             until("a schema", () -> schemas.refill(1));
@@ -85,6 +85,15 @@ public class Startup {
             LOG.log(System.Logger.Level.INFO, "Ready");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What cannot be asked now goes on behind the first requests. */
+    private void awaitTheFew() throws InterruptedException {
+        try {
+            migrations.await(FEW_MIGRATIONS);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The migrations go on in the background", e);
         }
     }
 

@@ -59,7 +59,7 @@ class ErasureIT {
         var person = person("Grace", "Hopperstein", "grace@example.com");
         Order order = bought(person);
         CartView left = checkout.cart(checkout.shop.product("left", 5), 1);
-        checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "GRACE@example.com", person.address(), null, null));
+        checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "GRACE@example.com", person.address(), null, null, null));
         ship(order);
         UUID line = order.lines().getFirst().id();
         checkout.refund.run(checkout.tenant(), order.number(), new RefundRequest(List.of(new RefundRequest.Line(line, 1)), 0, "grace@example.com wanted it back"), Actor.SYSTEM);
@@ -77,7 +77,7 @@ class ErasureIT {
         Buyer buyer = buyer(order);
         assertNull(buyer.email());
         assertNull(buyer.shippingAddress());
-        assertEquals("not-found", problem(() -> checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "x@example.com", null, null, null))));
+        assertEquals("not-found", problem(() -> checkout.change.run(checkout.tenant(), left.id(), new CartChange(null, "x@example.com", null, null, null, null))));
         assertEquals("unknown-person", problem(() -> erase.run(checkout.tenant(), Request.of("grace@example.com", null), OWNER)));
         assertEquals("already-erased", problem(() -> erase.run(checkout.tenant(), Request.of(null, "#" + order.number()), OWNER)));
         assertEquals(List.of(), found("hopper"));
@@ -103,7 +103,7 @@ class ErasureIT {
         assertEquals("open-orders", problem(() -> erase.run(checkout.tenant(), Request.of("emmy@example.com", null), OWNER)));
         assertNotNull(buyer(order).email());
         CartView paying = checkout.cart(checkout.shop.product("paying", 5), 1);
-        checkout.change.run(checkout.tenant(), paying.id(), new CartChange(null, "paying@example.com", null, null, null));
+        checkout.change.run(checkout.tenant(), paying.id(), new CartChange(null, "paying@example.com", null, null, null, null));
         checkout.pay(paying.id(), "challenge");
         assertEquals("payment-running", problem(() -> erase.run(checkout.tenant(), Request.of("paying@example.com", null), OWNER)));
     }
@@ -150,7 +150,7 @@ class ErasureIT {
 
     private static Order bought(Person person) {
         CartView cart = checkout.cart(checkout.shop.product("erasure-" + person.email().hashCode(), 5), 2);
-        checkout.change.run(checkout.tenant(), cart.id(), new CartChange(null, person.email(), person.address(), null, null));
+        checkout.change.run(checkout.tenant(), cart.id(), new CartChange(null, person.email(), person.address(), null, null, null));
         return checkout.paidOrder(cart);
     }
 

@@ -98,9 +98,9 @@ public class ReadySchemas {
                 .where(TENANT.ID.eq(tenant.id()), TENANT.STATUS.eq("provisioning")).execute();
     }
 
-    /** Makes one more, at an older version: of use for trying migrations. */
-    public void createOutdated(int version) {
-        factory.create(version);
+    /** Makes one more, however many there are. */
+    public void create() {
+        factory.create();
     }
 
     /** Makes schemas until {@code atLeast}, or the configured number, are ready. One node's threads take turns. */

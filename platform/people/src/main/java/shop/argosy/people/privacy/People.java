@@ -60,7 +60,7 @@ public class People {
     }
 
     private static Stream<String> values(PostalAddress address) {
-        return Stream.of(address.phone(), address.fullName(), address.lastName() + " " + address.firstName(), address.lastName() + address.firstName(),
+        return Stream.of(address.phone(), address.firstName() + " " + address.lastName(), address.lastName() + " " + address.firstName(), address.lastName() + address.firstName(),
                 address.address1(), address.address2());
     }
 

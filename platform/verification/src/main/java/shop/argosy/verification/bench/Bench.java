@@ -13,7 +13,7 @@ import shop.argosy.verification.platform.StartedPlatform;
  */
 public final class Bench {
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new SignUp(), new ProductPage(), new Search(), new PlaceOrder(), new Memory(), new Boot());
+    private static final List<Benchmark> BENCHMARKS = List.of(new SignUp(), new ProductPage(), new Search(), new PlaceOrder(), new Memory(), new Tenants(), new Boot());
 
     private Bench() {
     }

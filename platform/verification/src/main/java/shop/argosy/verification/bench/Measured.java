@@ -21,13 +21,18 @@ record Measured(String name, String unit, int count, double median, double p95, 
     }
 
     Measured besides(String what, Samples other) {
-        return new Measured(name, unit, count, median, p95, what, median / other.median());
+        return besides(what, median / other.median());
+    }
+
+    /** @param times how often the other's figure goes into this one's, whichever of its figures counts */
+    Measured besides(String what, double times) {
+        return new Measured(name, unit, count, median, p95, what, times);
     }
 
     String line() {
         String figures = count == 1 ? String.format(Locale.ROOT, "%10.1f %s", median, unit)
                 : String.format(Locale.ROOT, "%10.1f %s median, %.1f p95 of %d", median, unit, p95, count);
-        return String.format(Locale.ROOT, "%-24s %s", name, figures) + (relativeTo.isEmpty() ? "" : String.format(Locale.ROOT, ", %.2f x %s", ratio, relativeTo));
+        return String.format(Locale.ROOT, "%-32s %s", name, figures) + (relativeTo.isEmpty() ? "" : String.format(Locale.ROOT, ", %.2f x %s", ratio, relativeTo));
     }
 
     Map<String, Object> members() {

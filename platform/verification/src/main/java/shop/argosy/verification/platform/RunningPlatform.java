@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -28,10 +29,6 @@ public record RunningPlatform(String url, Path data) {
 
     public String mailUrl() {
         return "http://127.0.0.1:" + port("inbox");
-    }
-
-    public String searchUrl() {
-        return "http://127.0.0.1:" + state("state.properties", "port.search");
     }
 
     public Path sandbox() {
@@ -90,6 +87,22 @@ public record RunningPlatform(String url, Path data) {
     /** The password of the first platform admin. */
     public String adminPassword() {
         return state("secrets.properties", "admin-password");
+    }
+
+    /** The settings of its nodes that concern the database. */
+    public Map<String, String> databaseSettings() {
+        return Map.of("ARGOSY_DB_URL", superuser().url(),
+                "ARGOSY_DB_OWNER_PASSWORD", state("secrets.properties", "postgres-owner"), "ARGOSY_DB_PASSWORD", state("secrets.properties", "postgres-platform"),
+                "ARGOSY_MASTER_KEY", state("secrets.properties", "master-key"));
+    }
+
+    /** PostgreSQL's first process. */
+    public long postgres() {
+        try (var lines = Files.lines(data.resolve("postgres/postmaster.pid"))) {
+            return Long.parseLong(lines.findFirst().orElseThrow().strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String state(String file, String name) {

@@ -34,7 +34,8 @@ public final class Prove {
     }
 
     private static boolean run(String[] arguments) {
-        var options = Options.parse(arguments, "--scenario", "--short!", "--seed", "--url", "--data");
+        var options = Options.parse(arguments, "--scenario", "--short!", "--seed", "--url", "--data", "--tenants");
+        options.value("--tenants").ifPresent(many -> System.setProperty("argosy.prove.tenants", Long.toString(number(many))));
         var prove = new Prove(options.value("--seed").map(Prove::number).orElseGet(() -> System.nanoTime() & Integer.MAX_VALUE));
         List<Scenario> chosen = chosen(options);
         options.running().map(Place::of).ifPresentOrElse(place -> prove.all(possible(chosen, place), place), () -> prove.onOurOwn(chosen));
@@ -48,7 +49,7 @@ public final class Prove {
 
     private static long number(String text) {
         if (!text.matches("\\d{1,18}")) {
-            throw new IllegalArgumentException("--seed needs a number, not " + text);
+            throw new IllegalArgumentException("--seed and --tenants need a number, not " + text);
         }
         return Long.parseLong(text);
     }

@@ -14,14 +14,17 @@ final class Scenarios {
             new KeyReuse(),
             new ForgedWebhook(),
             new CrossTenant(),
-            new HostConfusion());
+            new HostConfusion(),
+            new SqlInjection());
 
     /** What takes longer, needs more nodes or breaks something. */
     private static final List<Scenario> THOROUGH = List.of(
             new WorkerKilled(),
             new NodeKilled(),
             new GridSplit(),
-            new ErasedBuyer());
+            new ErasedBuyer(),
+            new DatabaseRestart(),
+            new TenantMigrations());
 
     private Scenarios() {
     }

@@ -42,18 +42,13 @@ public final class SchemaFactory {
     }
 
     public void create() {
-        create(currentVersion());
-    }
-
-    /** @param version what the schema is migrated to; an older one is of use for trying migrations */
-    public void create(int version) {
         UUID id = Uuid7.next();
         var tenant = new Tenant(id, newName(), null, passwords.masterKey().version(), keys.newWrapped(id));
         try (Connection owner = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword())) {
             owner.setAutoCommit(false);
             createRole(owner, tenant);
-            script.run(owner, tenant.schema(), version);
-            register(owner, tenant, version);
+            script.run(owner, tenant.schema());
+            register(owner, tenant);
             letConnect(owner, tenant);
             owner.commit();
         } catch (SQLException e) {
@@ -75,7 +70,7 @@ public final class SchemaFactory {
         }
     }
 
-    private static void register(Connection owner, Tenant tenant, int version) throws SQLException {
+    private void register(Connection owner, Tenant tenant) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("REVOKE ALL ON flyway_schema_history FROM " + tenant.schema());
         }
@@ -83,7 +78,7 @@ public final class SchemaFactory {
                 "INSERT INTO platform.tenant (id, schema_name, status, schema_version, key_version, wrapped_key) VALUES (?, ?, 'ready', ?, ?, ?)")) {
             insert.setObject(1, tenant.id());
             insert.setString(2, tenant.schema());
-            insert.setInt(3, version);
+            insert.setInt(3, currentVersion());
             insert.setInt(4, tenant.keyVersion());
             insert.setBytes(5, tenant.key().bytes());
             insert.executeUpdate();

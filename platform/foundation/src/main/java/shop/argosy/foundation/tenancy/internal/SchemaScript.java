@@ -39,14 +39,14 @@ final class SchemaScript {
     }
 
     /** Within the transaction that the caller has begun, whose search path is the schema. */
-    void run(Connection owner, String schema, int upToVersion) throws SQLException {
-        List<MigrationInfo> wanted = migrations.all().stream().filter(migration -> TenantMigrations.number(migration) <= upToVersion).toList();
+    void run(Connection owner, String schema) throws SQLException {
+        List<MigrationInfo> all = migrations.all();
         try (Statement statement = owner.createStatement(); PreparedStatement record = owner.prepareStatement(RECORD)) {
             statement.execute(HISTORY);
-            for (int i = 0; i < wanted.size(); i++) {
+            for (int i = 0; i < all.size(); i++) {
                 long began = System.nanoTime();
-                statement.execute(text(wanted.get(i)).replace("${tenant_role}", schema));
-                write(record, i + 1, wanted.get(i), System.nanoTime() - began);
+                statement.execute(text(all.get(i)).replace("${tenant_role}", schema));
+                write(record, i + 1, all.get(i), System.nanoTime() - began);
             }
             record.executeBatch();
         }

@@ -69,7 +69,7 @@ public final class TenantMigrations {
                 .initSql(LOCK_TIMEOUT).connectRetries(2);
     }
 
-    static int number(MigrationInfo migration) {
+    private static int number(MigrationInfo migration) {
         return Integer.parseInt(migration.getVersion().getVersion());
     }
 }

@@ -1,0 +1,198 @@
+package shop.argosy.verification.prove;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import shop.argosy.verification.platform.Answer;
+import shop.argosy.verification.platform.Cart;
+import shop.argosy.verification.platform.Http;
+import shop.argosy.verification.platform.NotAsPromised;
+
+/**
+ * Scenario 17: PostgreSQL is stopped at once, as in a crash, again and again while people buy. Its keeper starts it;
+ * buyers repeat what failed with the same keys.
+ */
+final class DatabaseRestart implements Scenario {
+
+    private static final int RESTARTS = Integer.getInteger("argosy.prove.restarts", 2);
+    private static final Duration BETWEEN = Duration.ofSeconds(Integer.getInteger("argosy.prove.seconds-between-restarts", 20));
+    private static final int BUYERS = 4;
+    private static final Duration RECOVERY = Duration.ofSeconds(10);
+    private static final Duration AGAIN = Duration.ofMillis(200);
+    private static final Duration GIVE_UP = Duration.ofSeconds(60);
+
+    @Override
+    public int number() {
+        return 17;
+    }
+
+    @Override
+    public String title() {
+        return "PostgreSQL restarts " + RESTARTS + " times under load";
+    }
+
+    @Override
+    public List<String> run(Trial trial) {
+        String variant = trial.shop().someVariant();
+        trial.shop().stock(variant, 100_000);
+        var load = new Load(trial, variant, trial.shop().shippingMethod(variant));
+        List<Long> restarts = new ArrayList<>();
+        List<Thread> threads = load.begin();
+        try {
+            for (int i = 0; i < RESTARTS; i++) {
+                Thread.sleep(BETWEEN.dividedBy(2));
+                restarts.add(System.nanoTime());
+                crash(trial);
+                Thread.sleep(BETWEEN.dividedBy(2));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsPromised("Waiting was interrupted", e);
+        } finally {
+            load.end(threads);
+        }
+        return verdict(trial, load, restarts);
+    }
+
+    private List<String> verdict(Trial trial, Load load, List<Long> restarts) {
+        NotAsPromised.unlessEqual(List.of(), List.copyOf(load.wrong), "Answers that no restart explains");
+        Duration longest = restarts.stream().map(at -> gapAfter(at, load)).max(Duration::compareTo).orElseThrow();
+        List<Duration> stray = load.errors.stream().map(at -> sinceTheLast(at, restarts)).filter(since -> since.compareTo(RECOVERY) > 0).toList();
+        NotAsPromised.unlessEqual(List.of(), stray, "Errors longer than " + RECOVERY.toSeconds() + " s after a restart");
+        NotAsPromised.unless(!load.errors.isEmpty(), "No call noticed that the database was away: nothing was tried");
+        return List.of(trial.acknowledged().stream().distinct().count() + " orders acknowledged", load.errors.size() + " errors, all within %.1f s of a restart".formatted(longest.toMillis() / 1000.0),
+                "control: every connection from before was dead");
+    }
+
+    /** From the crash to the last error that it caused. */
+    private static Duration gapAfter(long at, Load load) {
+        return load.errors.stream().map(error -> Duration.ofNanos(error - at)).filter(gap -> !gap.isNegative() && gap.compareTo(BETWEEN) < 0).max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    private static Duration sinceTheLast(long error, List<Long> restarts) {
+        return restarts.stream().filter(at -> at <= error).map(at -> Duration.ofNanos(error - at)).min(Duration::compareTo).orElse(Duration.ofDays(1));
+    }
+
+    /** With a connection from before as its control: were it alive afterwards, nothing would have been restarted. */
+    private static void crash(Trial trial) {
+        try (Connection before = trial.shop().platform().database()) {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(trial.shop().platform().postgres())).start().waitFor();
+            Thread.sleep(500);
+            NotAsPromised.unless(!before.isValid(5), "A connection outlived the restart");
+        } catch (SQLException | IOException e) {
+            throw new NotAsPromised("PostgreSQL could not be stopped", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsPromised("Waiting was interrupted", e);
+        }
+    }
+
+    /** Buyers who go on until told to stop, and finish what they began. */
+    private static final class Load {
+
+        private final Trial trial;
+        private final String variant;
+        private final String method;
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final AtomicInteger keys = new AtomicInteger();
+        private final Queue<Long> errors = new ConcurrentLinkedQueue<>();
+        private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+
+        private Load(Trial trial, String variant, String method) {
+            this.trial = trial;
+            this.variant = variant;
+            this.method = method;
+        }
+
+        private List<Thread> begin() {
+            var threads = new ArrayList<Thread>();
+            for (int i = 0; i < BUYERS; i++) {
+                threads.add(Thread.ofVirtual().start(() -> untilEnded(this::buy)));
+            }
+            threads.add(Thread.ofVirtual().start(() -> untilEnded(() -> insist(() -> Http.get(trial.neighbour().url() + "/")))));
+            return threads;
+        }
+
+        private void end(List<Thread> threads) {
+            ended.set(true);
+            try {
+                for (Thread thread : threads) {
+                    thread.join();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void untilEnded(Runnable work) {
+            while (!ended.get()) {
+                try {
+                    work.run();
+                } catch (NotAsPromised e) {
+                    wrong.add(e.getMessage());
+                    return;
+                }
+            }
+        }
+
+        private void buy() {
+            var cart = new Cart(trial.shop(), insist(() -> trial.shop().postCart(variant, 1)).expect(201).text("id"));
+            insist(() -> cart.fill(method)).expect(200);
+            String payment = "pay-" + keys.incrementAndGet() + "-" + cart.id();
+            Answer paid = insist(() -> cart.pay("approve", payment)).expect(201);
+            for (int i = 0; i < 100 && !paid.text("status").equals("authorized"); i++) {
+                paid = insist(() -> cart.get("/payments/" + paymentOf(cart, payment))).expect(200);
+            }
+            String id = paid.text("id");
+            trial.acknowledge(insist(() -> cart.place(Map.of("payment_id", id), "order-" + payment)).expect(201, 200).text("number"));
+        }
+
+        private String paymentOf(Cart cart, String key) {
+            return insist(() -> cart.pay("approve", key)).expect(201).text("id");
+        }
+
+        /** Repeats a call that met no database, or its own first try that is not over yet. */
+        private Answer insist(Supplier<Answer> call) {
+            long until = System.nanoTime() + GIVE_UP.toNanos();
+            while (true) {
+                Answer answer = tried(call);
+                if (answer != null && answer.status() < 500 && !answer.is(409, "idempotency-key-in-use") && !answer.is(409, "payment-pending")) {
+                    return answer;
+                }
+                NotAsPromised.unless(System.nanoTime() < until, "A call did not succeed within " + GIVE_UP.toSeconds() + " s: " + answer);
+                pause();
+            }
+        }
+
+        private Answer tried(Supplier<Answer> call) {
+            try {
+                Answer answer = call.get();
+                if (answer.status() >= 500) {
+                    errors.add(System.nanoTime());
+                }
+                return answer;
+            } catch (NotAsPromised noAnswer) {
+                errors.add(System.nanoTime());
+                return null;
+            }
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(AGAIN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new NotAsPromised("Waiting was interrupted", e);
+            }
+        }
+    }
+}

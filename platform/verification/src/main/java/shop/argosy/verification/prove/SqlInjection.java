@@ -1,0 +1,94 @@
+package shop.argosy.verification.prove;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import shop.argosy.verification.platform.Doors;
+import shop.argosy.verification.platform.NotAsPromised;
+import shop.argosy.verification.platform.ShopRows;
+import shop.argosy.verification.prove.injection.Attack;
+import shop.argosy.verification.prove.injection.Attack.End;
+import shop.argosy.verification.prove.injection.Corpus;
+import shop.argosy.verification.prove.injection.Guardless;
+
+/** Scenario 25: a query into which anybody may type, through the shop's own door. */
+final class SqlInjection implements Scenario {
+
+    private static final List<String> STATE = List.of("SELECT count(*) FROM pg_roles", "SELECT count(*) FROM pg_class", "SELECT count(*) FROM pg_namespace", "SELECT count(*) FROM audit_entry",
+            "SELECT count(*) FROM stock_ledger", "SELECT name FROM shop", "SELECT count(*) FROM pg_largeobject_metadata");
+    /** The shares of the reading attacks that must succeed with a superuser's rights: else they prove nothing. */
+    private static final double CONTROL = 0.6;
+
+    @Override
+    public int number() {
+        return 25;
+    }
+
+    @Override
+    public String title() {
+        return "SQL injection with the guard removed";
+    }
+
+    @Override
+    public List<String> run(Trial trial) {
+        try (var door = Doors.open(trial.shop().platform().databaseSettings()); ShopRows ours = ShopRows.of(trial.shop()); ShopRows theirs = ShopRows.of(trial.neighbour())) {
+            var tenant = door.tenant(ours.tenant());
+            var corpus = new Corpus(tenant.schema(), door.tenant(theirs.tenant()).schema());
+            List<String> canaries = canaries(ours, trial.neighbour().address());
+            List<List<String>> before = STATE.stream().map(ours::list).toList();
+            var findings = new AtomicReference<Findings>();
+            door.tenants().run(tenant, tx -> tx.sql().connection(connection -> findings.set(attack(connection, corpus.attacks(), canaries))));
+            NotAsPromised.unlessEqual(List.of(), findings.get().broken(), "Attacks that read or did what is not the shop's");
+            NotAsPromised.unlessEqual(before, STATE.stream().map(ours::list).toList(), "Roles, tables, ledgers and the shop after " + corpus.attacks().size() + " attacks");
+            return List.of(findings.get().refused() + " of " + corpus.attacks().size() + " refused", "the others saw the shop's own", control(trial, tenant.schema(), corpus, canaries));
+        }
+    }
+
+    private record Findings(int refused, List<String> broken) {
+    }
+
+    private static Findings attack(Connection connection, List<Attack> attacks, List<String> canaries) throws SQLException {
+        var broken = new ArrayList<String>();
+        int refused = 0;
+        for (Attack attack : attacks) {
+            Guardless.Outcome outcome = Guardless.search(connection, attack);
+            connection.rollback();
+            refused += outcome.refused() ? 1 : 0;
+            if (!outcome.refused() && attack.end() == End.REFUSED || canaries.stream().anyMatch(outcome.text()::contains)) {
+                broken.add(attack + " gave " + outcome.text().lines().limit(3).toList());
+            }
+        }
+        return new Findings(refused, broken);
+    }
+
+    /** What must never come back: the neighbour's name, the start of every password hash, a line of the machine's files. */
+    private static List<String> canaries(ShopRows rows, String neighbour) {
+        var canaries = new ArrayList<>(List.of("海风 " + neighbour, "SCRAM-SHA-256$", "root:x:0"));
+        rows.list("SELECT left(password_hash, 40) FROM platform.account LIMIT 5").forEach(canaries::add);
+        return canaries;
+    }
+
+    /** The same words with a superuser's rights: most find what they look for. */
+    private static String control(Trial trial, String schema, Corpus corpus, List<String> canaries) {
+        List<Attack> reads = corpus.reads().stream().filter(SqlInjection::isHarmless).toList();
+        try (Connection superuser = trial.shop().platform().database()) {
+            superuser.setSchema(schema);
+            superuser.setAutoCommit(false);
+            Findings found = attack(superuser, reads, canaries);
+            NotAsPromised.unless(found.broken().size() > reads.size() * CONTROL, "With a superuser's rights only " + found.broken().size() + " of " + reads.size() + " attacks succeed: they prove nothing");
+            for (String canary : canaries) {
+                NotAsPromised.unless(found.broken().stream().anyMatch(each -> each.contains(canary)), "No attack finds " + canary.substring(0, 4) + "… even with a superuser's rights");
+            }
+            return "control: as superuser " + found.broken().size() + " of " + reads.size() + " succeed";
+        } catch (SQLException e) {
+            throw new NotAsPromised("The control could not be run", e);
+        }
+    }
+
+    /** Not those that would wait, or touch what a rollback does not undo. */
+    private static boolean isHarmless(Attack attack) {
+        return List.of("pg_sleep", "advisory", "lo_", "terminate", "cancel", "reload", "promote", "slot", "emit", "set_config", "setval", "dblink", "to_xml").stream().noneMatch(attack.input()::contains);
+    }
+}
