@@ -60,8 +60,9 @@ public class People {
     }
 
     private static Stream<String> values(PostalAddress address) {
-        return Stream.of(address.phone(), address.firstName() + " " + address.lastName(), address.lastName() + " " + address.firstName(), address.lastName() + address.firstName(),
-                address.address1(), address.address2());
+        String given = Objects.requireNonNullElse(address.firstName(), "");
+        String family = Objects.requireNonNullElse(address.lastName(), "");
+        return Stream.of(address.phone(), given + " " + family, family + " " + given, family + given, address.address1(), address.address2());
     }
 
     /** Two Chinese characters say as much as five letters. */
