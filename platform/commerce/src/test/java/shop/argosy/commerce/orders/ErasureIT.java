@@ -136,6 +136,7 @@ class ErasureIT {
             tx.sql().execute("update data_key set indexed_at = null where purpose = 'person'");
         });
         assertEquals(List.of(), found("altmann"));
+        assertEquals("index-running", problem(() -> erase.run(checkout.tenant(), Request.of("rosa@example.com", null), OWNER)));
         indexPeople.run(checkout.tenant(), Json.read("{}"), 1);
         assertEquals(List.of(order.number()), found("altmann"));
         assertEquals(List.of(order.number()), found("rosa@example.com"));

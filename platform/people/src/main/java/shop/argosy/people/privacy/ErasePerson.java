@@ -73,7 +73,7 @@ public class ErasePerson {
         this(null, null, null, null, List.of(), null, null, null, null);
     }
 
-    /** @throws Problem 404 {@code unknown-person}; 409 {@code already-erased}, {@code open-orders}, {@code payment-running} */
+    /** @throws Problem 404 {@code unknown-person}; 409 {@code already-erased}, {@code open-orders}, {@code payment-running}, {@code index-running} */
     public SignedCertificate run(Tenant tenant, Request request, UUID account) {
         signer.prepare();
         return tenants.asWorker(tenant, tx -> erase(tx, request, account));
@@ -102,6 +102,9 @@ public class ErasePerson {
     }
 
     private List<UUID> find(TenantTx tx, Request request) {
+        if (!keys.unindexed(tx, 1).isEmpty()) {
+            throw Problem.conflict("index-running", "Older buyers are still being put into the index, and nobody is to be erased by half. Try again in a few minutes.");
+        }
         if (request.email() != null) {
             List<UUID> found = keys.index().byEmail(tx, request.email());
             if (found.isEmpty()) {
