@@ -55,22 +55,28 @@ final class Tenants implements Benchmark {
         }
     }
 
+    /** Told on standard error at once: the whole takes minutes. */
     private record Collected(List<Measured> measured) implements TenantMeasures.Sink {
+
+        private void add(Measured one) {
+            measured.add(one);
+            System.err.println(one.line());
+        }
 
         @Override
         public void times(String name, Samples samples) {
-            measured.add(Measured.times(name, samples));
+            add(Measured.times(name, samples));
         }
 
         /** The ratio here is that of the p95, which the aim of 1.25 is about. */
         @Override
         public void timesBeside(String name, Samples samples, String what, Samples other) {
-            measured.add(Measured.times(name, samples).besides(what, samples.p95() / other.p95()));
+            add(Measured.times(name, samples).besides(what, samples.p95() / other.p95()));
         }
 
         @Override
         public void once(String name, String unit, double value) {
-            measured.add(Measured.once(name, unit, value));
+            add(Measured.once(name, unit, value));
         }
     }
 }

@@ -16,7 +16,7 @@ public record RolePasswords(MasterKey masterKey) {
 
         /** Of two that were seen, what can only be the later one. */
         Generation atLeast(int otherKey) {
-            return otherKey > key ? new Generation(otherKey, password) : this;
+            return otherKey > key ? new Generation(otherKey, 1) : this;
         }
     }
 
