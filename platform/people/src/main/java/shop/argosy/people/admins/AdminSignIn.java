@@ -51,18 +51,18 @@ public class AdminSignIn {
         Optional<Admins.Stored> stored = platform.in(tx -> admins.byEmail(tx, email));
         if (!verify(stored, password)) {
             limits.takeAlways(FAILED, tries, FAILURES_PER_MINUTE);
-            stored.ifPresent(known -> platform.run(tx -> record(tx, known.admin(), "admin.sign-in-failed")));
+            stored.ifPresent(known -> platform.run(tx -> tell(tx, known.admin(), "admin.sign-in-failed")));
             throw Problem.of(401, "wrong-credentials", "This e-mail address and password do not belong together. Check both and try again.");
         }
         Admin admin = stored.orElseThrow().admin();
         return platform.in(tx -> {
-            record(tx, admin, "admin.signed-in");
+            tell(tx, admin, "admin.signed-in");
             return new SignedIn(admin, sessions.open(tx, admin.id(), device));
         });
     }
 
-    private void record(PlatformTx tx, Admin admin, String action) {
-        audit.record(tx, new Audit.Entry(admin.actor(), action, "admin", admin.id().toString(), Map.of()));
+    private void tell(PlatformTx tx, Admin admin, String action) {
+        audit.read(tx, new Audit.Entry(admin.actor(), action, "admin", admin.id().toString(), Map.of()));
     }
 
     private boolean verify(Optional<Admins.Stored> stored, String password) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shop.argosy.foundation.audit.AuditQuery;
@@ -46,17 +47,26 @@ public class AuditExport {
         this(null, null, null);
     }
 
-    /** Newest first. */
+    /** A shop's records, newest first. */
     public void write(Tenant tenant, AuditQuery wanted, OutputStream out) throws IOException {
+        write(query -> tenants.asWorker(tenant, tx -> trail.shop(tx, query)), owners::emails, wanted, out);
+    }
+
+    /**
+     * Those of any trail, newest first.
+     *
+     * @param pages reads one page
+     * @param names e-mail addresses by the ids of actors; those that are nobody's may be missing
+     */
+    public void write(Function<AuditQuery, Page<AuditRecord>> pages, Function<List<UUID>, Map<UUID, String>> names, AuditQuery wanted, OutputStream out) throws IOException {
         var emails = new HashMap<UUID, String>();
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(COLUMNS + "\r\n");
         AuditQuery query = wanted.after(wanted.after(), PAGE);
         Page<AuditRecord> page;
         do {
-            AuditQuery next = query;
-            page = tenants.asWorker(tenant, tx -> trail.shop(tx, next));
-            name(emails, page.items());
+            page = pages.apply(query);
+            name(emails, page.items(), names);
             for (AuditRecord found : page.items()) {
                 writer.write(line(found, emails) + "\r\n");
             }
@@ -65,11 +75,11 @@ public class AuditExport {
         writer.flush();
     }
 
-    private void name(Map<UUID, String> emails, List<AuditRecord> records) {
-        List<UUID> unknown = records.stream().map(found -> found.actor().id()).filter(Objects::nonNull).filter(id -> !emails.containsKey(id)).toList();
+    private static void name(Map<UUID, String> emails, List<AuditRecord> records, Function<List<UUID>, Map<UUID, String>> names) {
+        List<UUID> unknown = records.stream().map(found -> found.actor().id()).filter(Objects::nonNull).filter(id -> !emails.containsKey(id)).distinct().toList();
         if (!unknown.isEmpty()) {
             unknown.forEach(id -> emails.put(id, ""));
-            emails.putAll(owners.emails(unknown));
+            emails.putAll(names.apply(unknown));
         }
     }
 

@@ -61,10 +61,10 @@ public class SupportEntries implements ShopPass {
             Consent open = rows.open(tx, shop.id(), clock.instant())
                     .orElseThrow(() -> Problem.of(403, "consent-required", "This shop's owner has not let support in. Ask for consent: the owner gives it under Settings."));
             rows.enter(tx, hash(token), open.id(), admin.id());
-            audit.record(tx, new Audit.Entry(admin.actor(), "support.entered", "tenant", shop.id().toString(), Map.of("consent", open.id().toString())));
+            audit.read(tx, new Audit.Entry(admin.actor(), "support.entered", "tenant", shop.id().toString(), Map.of("consent", open.id().toString())));
             return open;
         });
-        tenants.run(shop, tx -> audit.record(tx, admin.actor(), "support.entered", "support-consent", consent.id().toString(), Map.of()));
+        tenants.run(shop, tx -> audit.read(tx, admin.actor(), "support.entered", "support-consent", consent.id().toString(), Map.of()));
         return new Entered(token, consent.expiresAt());
     }
 
@@ -81,7 +81,7 @@ public class SupportEntries implements ShopPass {
             return found;
         });
         entry.ifPresent(valid -> tenants.run(valid.shop(), tx ->
-                audit.record(tx, access(valid).actor(), "support.accessed", "support-consent", valid.consent().id().toString(), Map.of("request", request))));
+                audit.read(tx, access(valid).actor(), "support.accessed", "support-consent", valid.consent().id().toString(), Map.of("request", request))));
         return entry.map(SupportEntries::access);
     }
 
