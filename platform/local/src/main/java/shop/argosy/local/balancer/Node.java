@@ -3,15 +3,20 @@ package shop.argosy.local.balancer;
 import java.net.URI;
 import shop.argosy.local.service.Answers;
 
-/** One node, and what its last check said. A request that fails counts at once; only a check makes it well again. */
+/**
+ * One node, and what its last checks said. A request that fails counts at once, a check that gets no answer only when the
+ * next gets none either: a busy node may be slow. Only a check makes it well again.
+ */
 final class Node {
 
     static final int READY = 200;
     private static final int SILENT = 0;
+    private static final int NOT_READY = 503;
 
     private final int number;
     private final int port;
     private volatile int health = SILENT;
+    private volatile boolean missed;
 
     Node(int number, int port) {
         this.number = number;
@@ -30,8 +35,9 @@ final class Node {
         return health == READY;
     }
 
-    boolean answers() {
-        return health != SILENT;
+    /** Silent, which may be a mistake, or with reasons of its own to say no. A server without the platform in it is neither. */
+    boolean worthATry() {
+        return health == SILENT || health == NOT_READY;
     }
 
     void failed() {
@@ -39,6 +45,10 @@ final class Node {
     }
 
     void check() {
-        health = Answers.statusOf(URI.create("http://localhost:" + port + "/health/ready"));
+        int answer = Answers.statusOf(URI.create("http://localhost:" + port + "/health/ready"));
+        if (answer != SILENT || missed) {
+            health = answer;
+        }
+        missed = answer == SILENT;
     }
 }

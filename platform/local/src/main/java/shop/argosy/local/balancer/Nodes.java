@@ -22,11 +22,11 @@ final class Nodes {
         return new Nodes(IntStream.range(0, ports.length).mapToObj(i -> new Node(i + 1, ports[i])).toList());
     }
 
-    /** The ready ones, the next in turn first. While none is ready those that answer at all: they know best what to say. */
+    /** The ready ones, the next in turn first. While none is ready those that are worth a try. */
     List<Node> inTurn() {
         List<Node> fit = new ArrayList<>(all.stream().filter(Node::ready).toList());
         if (fit.isEmpty()) {
-            fit.addAll(all.stream().filter(Node::answers).toList());
+            fit.addAll(all.stream().filter(Node::worthATry).toList());
         }
         if (!fit.isEmpty()) {
             Collections.rotate(fit, -Math.floorMod(turn.getAndIncrement(), fit.size()));

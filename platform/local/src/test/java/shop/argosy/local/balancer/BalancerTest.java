@@ -91,6 +91,27 @@ class BalancerTest {
     }
 
     @Test
+    void a_server_that_has_no_platform_in_it_yet_gets_nothing_even_if_the_other_is_slow_to_say_that_it_is_well() throws IOException {
+        one.feels("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        other.feels(null);
+        nodes.check();
+        nodes.check();
+        assertTrue(say(GET + LAST_GET).contains("Served-By: node-2"));
+        assertEquals(0, one.heard().size());
+    }
+
+    @Test
+    void a_check_without_answer_counts_only_when_the_next_has_none_either() throws IOException {
+        other.feels(null);
+        nodes.check();
+        say(GET + LAST_GET);
+        assertEquals(1, other.heard().size());
+        nodes.check();
+        say(GET + LAST_GET);
+        assertEquals(1, other.heard().size());
+    }
+
+    @Test
     void a_body_in_pieces_passes_as_it_came_and_the_connection_goes_on() throws IOException {
         one.answers("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nWiki\r\n5;x=1\r\npedia\r\n0\r\nTail: end\r\n\r\n");
         String said = say(GET + LAST_GET);

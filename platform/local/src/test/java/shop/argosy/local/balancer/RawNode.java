@@ -20,6 +20,7 @@ final class RawNode implements AutoCloseable {
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private volatile String answer = OK;
     private volatile boolean hangsUp;
+    private volatile String health = OK;
 
     RawNode() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -33,6 +34,11 @@ final class RawNode implements AutoCloseable {
     /** @param text null to hang up once the request has come */
     void answers(String text) {
         answer = text;
+    }
+
+    /** @param text to a question after its health; null to hang up */
+    void feels(String text) {
+        health = text;
     }
 
     void hangsUpAfterwards() {
@@ -64,7 +70,7 @@ final class RawNode implements AutoCloseable {
                     heard.add(head.get().start());
                     head.get().body().pass(in, OutputStream.nullOutputStream());
                 }
-                String text = check ? OK : answer;
+                String text = check ? health : answer;
                 if (text == null) {
                     return;
                 }

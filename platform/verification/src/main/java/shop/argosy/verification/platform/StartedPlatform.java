@@ -27,7 +27,7 @@ public final class StartedPlatform implements AutoCloseable {
     private final int nodes;
     private final Optional<GridLinks> links;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Thread end = new Thread(this::end, "end");
+    private final Thread end = new Thread(this::interrupted, "end");
     private final Duration boot;
 
     private StartedPlatform(RunningPlatform platform, int nodes) {
@@ -90,6 +90,12 @@ public final class StartedPlatform implements AutoCloseable {
         } catch (IllegalStateException e) {
             System.getLogger("platform").log(System.Logger.Level.DEBUG, "Everything is ending already", e);
         }
+    }
+
+    /** Whoever still uses it fails now, which is nothing to be told of. */
+    private void interrupted() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> System.getLogger("platform").log(System.Logger.Level.DEBUG, "The platform has ended", failure));
+        end();
     }
 
     private void end() {

@@ -1,5 +1,6 @@
 package shop.argosy.verification.prove;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +98,8 @@ public final class Prove {
             return new Verdict(scenario, figures, "", since(began), trial.times());
         } catch (NotAsPromised broken) {
             return new Verdict(scenario, figures, broken.getMessage(), since(began), Map.of());
+        } catch (IllegalStateException | UncheckedIOException broken) {
+            return new Verdict(scenario, figures, "It could not be tried to its end: " + broken, since(began), Map.of());
         }
     }
 
