@@ -189,7 +189,8 @@ class RenderingIT {
     }
 
     private static PageObjects productPage(Visit visit, String handle) {
-        return new PageObjects("product", "/products/" + handle, product(visit, handle).title(), "", Map.of("product", product(visit, handle)));
+        ProductDrop product = product(visit, handle);
+        return new PageObjects("product", "/products/" + handle, product.title(), "", Map.of("product", product));
     }
 
     private static ProductDrop product(Visit visit, String handle) {
