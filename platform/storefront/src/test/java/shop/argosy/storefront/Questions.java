@@ -14,7 +14,7 @@ public final class Questions implements ExecuteListener {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> asked = new ArrayList<>();
+    private final transient List<String> asked = new ArrayList<>();
 
     /** The same transaction, listened to. */
     public TenantTx listen(TenantTx tx) {

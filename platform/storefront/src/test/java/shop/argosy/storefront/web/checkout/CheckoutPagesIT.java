@@ -54,7 +54,7 @@ class CheckoutPagesIT {
     @Test
     void every_field_has_a_label_and_says_what_it_is_for() {
         Document html = page(null, visit -> information(visit).html("information"));
-        html.select("input:not([type=radio]), select").forEach(field -> {
+        html.select("input:not([type=radio], [type=checkbox]), select").forEach(field -> {
             assertEquals(1, html.select("label[for=" + field.id() + "]").size(), field.id());
             assertFalse(field.attr("autocomplete").isEmpty(), field.id());
         });
