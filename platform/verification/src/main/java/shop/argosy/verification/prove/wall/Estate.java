@@ -176,7 +176,6 @@ final class Estate {
 
     /** What the platform keeps about the shop. */
     private void platformSide() {
-        own("domains.id", Http.json("POST", shop.merchantApi("/domains"), Map.of("host", word + ".example.com"), shop.authorization()).expect(201).text("id"), true);
         own("support-consents.id", Http.json("POST", shop.merchantApi("/support-consents"), Map.of("hours", 1, "reason", word), shop.authorization()).expect(201).text("id"), true);
     }
 
