@@ -84,6 +84,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
             Map.entry("shared_buffers", "128MB"),
             Map.entry("max_wal_size", "512MB"),
             Map.entry("jit", "off"),
+            Map.entry("recovery_init_sync_method", "syncfs"),
             Map.entry("fsync", safe),
             Map.entry("full_page_writes", safe),
             Map.entry("synchronous_commit", safe),

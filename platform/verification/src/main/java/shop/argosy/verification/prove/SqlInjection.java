@@ -66,7 +66,7 @@ final class SqlInjection implements Scenario {
     /** What must never come back: the neighbour's name, the start of every password hash, a line of the machine's files. */
     private static List<String> canaries(ShopRows rows, String neighbour) {
         var canaries = new ArrayList<>(List.of("海风 " + neighbour, "SCRAM-SHA-256$", "root:x:0"));
-        rows.list("SELECT left(password_hash, 40) FROM platform.account LIMIT 5").forEach(canaries::add);
+        rows.list("SELECT left(password_hash, 40) FROM platform.account LIMIT 1").forEach(canaries::add);
         return canaries;
     }
 

@@ -12,7 +12,7 @@ import shop.argosy.foundation.config.Configuration.Database;
 public final class TenantMigrations {
 
     /** A shop's schema is not held up longer than this by a lock that somebody else has, nor are those behind us in the line. */
-    private static final String LOCK_TIMEOUT = "SET lock_timeout = '1s'";
+    private static final String LOCK_TIMEOUT = "options=-c%20lock_timeout=500";
     private static final String OPTIONAL = "optional ";
 
     private final Database database;
@@ -64,9 +64,9 @@ public final class TenantMigrations {
 
     private FluentConfiguration flyway(String schema, Map<String, String> placeholders) {
         return Flyway.configure(TenantMigrations.class.getClassLoader())
-                .dataSource(database.url(), database.ownerUser(), database.ownerPassword())
+                .dataSource(database.url() + (database.url().contains("?") ? "&" : "?") + LOCK_TIMEOUT, database.ownerUser(), database.ownerPassword())
                 .schemas(schema).defaultSchema(schema).placeholders(placeholders)
-                .initSql(LOCK_TIMEOUT).connectRetries(2);
+                .connectRetries(2);
     }
 
     private static int number(MigrationInfo migration) {
