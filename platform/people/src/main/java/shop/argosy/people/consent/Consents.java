@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class Consents {
     /** @throws Problem 409 {@code consent-exists}, 422 */
     public Consent grant(ShopAccess owner, int hours, String reason) {
         new Validation().check(hours >= 1 && hours <= LONGEST_HOURS, "/hours", "Choose 1 to " + LONGEST_HOURS + " hours.").atMost("/reason", reason, LONGEST_REASON).done();
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String told = reason == null || reason.isBlank() ? null : reason.strip();
         var consent = new Consent(Uuid7.next(), owner.tenant().id(), owner.accountId(), told, now, now.plus(Duration.ofHours(hours)), null, 0, null);
         platform.run(tx -> {
