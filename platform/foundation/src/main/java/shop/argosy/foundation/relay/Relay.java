@@ -60,9 +60,10 @@ public class Relay {
         chores = null;
     }
 
+    /** With a thread for each chore: a long one must not keep the short ones from reading what other nodes have changed. */
     public void start() {
         heartbeats = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("relay-heartbeat").factory());
-        threads = Executors.newScheduledThreadPool(WakeupKind.values().length * WORKERS_PER_KIND + 2, Thread.ofPlatform().daemon().name("relay-", 0).factory());
+        threads = Executors.newScheduledThreadPool(WakeupKind.values().length * WORKERS_PER_KIND + 1 + chores.size(), Thread.ofPlatform().daemon().name("relay-", 0).factory());
         for (WakeupKind kind : WakeupKind.values()) {
             for (int i = 0; i < WORKERS_PER_KIND; i++) {
                 threads.scheduleWithFixedDelay(() -> drain(kind), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
