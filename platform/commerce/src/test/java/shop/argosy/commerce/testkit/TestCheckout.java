@@ -2,16 +2,20 @@ package shop.argosy.commerce.testkit;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import shop.argosy.adapters.rates.FlatRate;
 import shop.argosy.adapters.rates.WeightRate;
 import shop.argosy.adapters.sandbox.Sandbox;
@@ -81,6 +85,7 @@ public final class TestCheckout implements AutoCloseable {
     public final Foundation foundation = TestPlatform.foundation();
     public final MovableClock clock = new MovableClock();
     public final Sandbox sandbox;
+    private Path folder;
     public final ShippingSetup shippingSetup = new ShippingSetup();
     public final ShippingMethods shippingMethods = new ShippingMethods(new RateProviders(List.of(new FlatRate(), new WeightRate())));
     public final OrderEvents events = new OrderEvents(foundation.outbox(), foundation.audit());
@@ -218,6 +223,11 @@ public final class TestCheckout implements AutoCloseable {
     public void close() {
         sandbox.close();
         http.stop(0);
+        try (Stream<Path> books = Files.walk(folder)) {
+            books.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Configuration configuration() {
@@ -226,7 +236,8 @@ public final class TestCheckout implements AutoCloseable {
 
     private Sandbox sandbox() {
         try {
-            return new Sandbox(Files.createTempDirectory("argosy-sandbox"), clock);
+            folder = Files.createTempDirectory("argosy-sandbox");
+            return new Sandbox(folder, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -104,9 +104,11 @@ class CartApiIT {
         assertEquals("invalid", problem(() -> carts.create(null, null, null, "not json")));
         assertEquals("invalid", problem(() -> carts.change(cart.id(), "{\"email\":\"nobody\"}")));
         assertEquals("invalid", problem(() -> carts.change(cart.id(), "{\"shipping_method\":\"" + UUID.randomUUID() + "\"}")));
-        assertEquals("invalid", problem(() -> payments.start(cart.id(), null, "{\"provider\":\"nobody\"}")));
-        assertEquals("invalid", problem(() -> payments.start(cart.id(), null, APPROVE.replace("}}", "},\"return_path\":\"//evil.example\"}"))));
-        assertEquals("invalid", problem(() -> orders.place(cart.id(), null, "{\"total\":\"much\"}")));
+        assertEquals("invalid", problem(() -> payments.start(cart.id(), "nobody", "{\"provider\":\"nobody\"}")));
+        assertEquals("invalid", problem(() -> payments.start(cart.id(), "elsewhere", APPROVE.replace("}}", "},\"return_path\":\"//evil.example\"}"))));
+        assertEquals("invalid", problem(() -> orders.place(cart.id(), "much", "{\"total\":\"much\"}")));
+        assertEquals("idempotency-key-required", problem(() -> payments.start(cart.id(), null, APPROVE)));
+        assertEquals("idempotency-key-required", problem(() -> orders.place(cart.id(), " ", "{}")));
         assertEquals("not-found", problem(() -> payments.one(cart.id(), "nothing")));
     }
 
