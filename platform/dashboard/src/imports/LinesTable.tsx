@@ -6,7 +6,7 @@ import type { ImportReport } from '../api/types';
 import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import classes from './LinesTable.module.css';
-import { csvOf, downloadText } from './csv';
+import { csvOf, saveCsv } from './csv';
 
 type Props = { kind: 'rejected' | 'warnings'; run: ImportReport };
 
@@ -19,7 +19,7 @@ export function LinesTable({ kind, run }: Props) {
   const [shown, setShown] = useState(portion);
   const lines = run[kind];
   const headings = [t('lines.line'), t('lines.field'), t('lines.reason')];
-  const download = () => downloadText(`${run.file_name ?? 'import'}-${kind}.csv`, csvOf(headings, lines));
+  const download = () => saveCsv(`${run.file_name ?? 'import'}-${kind}.csv`, csvOf(headings, lines));
   return (
     <Panel
       title={t(`lines.${kind}`, { count: lines.length })} flush

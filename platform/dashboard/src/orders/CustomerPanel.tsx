@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Address, Order } from '../api/types';
 import { Panel } from '../shared/Panel';
+import { useShop } from '../shell/useShop';
 import classes from './CustomerPanel.module.css';
 
 export function CustomerPanel({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
+  const { shop } = useShop();
   const { shipping_address: shipping, billing_address: billing } = order;
   const isSame = JSON.stringify(shipping) === JSON.stringify(billing);
   return (
@@ -15,6 +18,7 @@ export function CustomerPanel({ order }: { order: Order }) {
       {shipping && <AddressBlock title={t('customer.shipping')} address={shipping} />}
       {billing && !isSame && <AddressBlock title={t('customer.billing')} address={billing} />}
       {billing && isSame && <p className={classes.small}>{t('customer.sameBilling')}</p>}
+      {order.email && <Link to={`/shops/${shop}/settings/privacy?order=${order.number}`} className={classes.erase}>{t('customer.erase')}</Link>}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Shop } from '../api/types';
+import { Facts } from '../shared/Facts';
 import { Panel } from '../shared/Panel';
 import classes from './SettingsPage.module.css';
 
@@ -9,14 +10,13 @@ export function MarketPanel({ shop }: { shop: Shop }) {
   const nameOf = (type: Intl.DisplayNamesType, code: string) => new Intl.DisplayNames(i18n.language, { type }).of(code) ?? code;
   return (
     <Panel title={t('market.title')}>
-      <dl className={classes.facts}>
-        <dt>{t('market.country')}</dt>
-        <dd>{nameOf('region', shop.country)}</dd>
-        <dt>{t('market.currency')}</dt>
-        <dd>{`${nameOf('currency', shop.currency)} · ${shop.currency}`}</dd>
-        <dt>{t('market.language')}</dt>
-        <dd>{nameOf('language', shop.locale)}</dd>
-      </dl>
+      <Facts
+        facts={[
+          { label: t('market.country'), value: nameOf('region', shop.country) },
+          { label: t('market.currency'), value: `${nameOf('currency', shop.currency)} · ${shop.currency}` },
+          { label: t('market.language'), value: nameOf('language', shop.locale) },
+        ]}
+      />
       <p className={classes.note}>{t('market.note')}</p>
     </Panel>
   );

@@ -1,4 +1,10 @@
 import { Settings } from 'lucide-react';
 import type { Entry } from '../shell/navigation';
 
-export const entry: Entry = { feature: 'settings', path: '/settings', order: 90, icon: Settings };
+export const entry: Entry = {
+  feature: 'settings',
+  path: '/settings',
+  order: 90,
+  icon: Settings,
+  children: ['plan', 'domains', 'support', 'activity', 'privacy'].map(place => ({ path: `/settings/${place}`, words: `nav.${place}` })),
+};

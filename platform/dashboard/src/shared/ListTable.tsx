@@ -22,7 +22,7 @@ type Props<T extends object> = {
 export function ListTable<T extends object>({ label, columns, rows, keyOf, linkOf, card, dense }: Props<T>) {
   const table = useTable({ features, columns, data: rows, getRowId: keyOf });
   return (
-    <div className={classes.list} data-dense={dense || undefined}>
+    <div className={classes.list} data-dense={dense || undefined} data-many={columns.length > 6 || undefined}>
       <table className={classes.table} aria-label={label}>
         <thead>
           {table.getHeaderGroups().map(group => (

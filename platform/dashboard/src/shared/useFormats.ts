@@ -11,19 +11,37 @@ export function useFormats(timeZone?: string) {
 
 function formats(locale: string, timeZone: string | undefined) {
   const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const exactMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium', timeZone });
   return {
     money: (money: Money) => formatMoney(money, locale),
     number: (value: number) => number.format(value),
+    /** 0.0125 is 1.25%. */
+    percent: (share: number) => percent.format(share),
     /** A calendar date such as 2026-03-01. */
     day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
+    /** The day of a time such as 2026-03-01T09:00:00Z. */
+    date: (time: string) => mediumDay.format(new Date(time)),
+    longDay: (date: string) => longDay.format(new Date(`${date}T00:00:00Z`)),
+    /** 1.5 MB of 1,572,864 bytes: storage is counted in powers of 1,024. */
+    bytes: (count: number) => bytes(count, locale),
     moment: (time: string) => moment.format(new Date(time)),
     /** To the second, for records. */
     exactMoment: (time: string) => exactMoment.format(new Date(time)),
     list: (words: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   };
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+function bytes(count: number, locale: string) {
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, count)) / 10)));
+  const unitDisplay = power === 0 ? 'narrow' : 'short';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[power], unitDisplay, maximumFractionDigits: 1 }).format(count / 1024 ** power);
 }
 
 export type Formats = ReturnType<typeof formats>;

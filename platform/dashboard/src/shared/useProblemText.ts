@@ -13,7 +13,7 @@ export function useProblemText() {
   };
   return (error: unknown): string => {
     if (!(error instanceof Problem)) return t('problems.internal');
-    const inEnglish = i18n.language === 'en' ? error.detail : '';
+    const inEnglish = i18n.language === 'en' ? error.errors.map(({ detail }) => detail).join(' ') || error.detail : '';
     return known('problems', error.code) || inEnglish || known('refusals', error.code) || error.detail || t('problems.internal');
   };
 }

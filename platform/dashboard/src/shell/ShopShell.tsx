@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { isProblem } from '../api/problem';
+import { LimitBanner } from '../plans/LimitBanner';
 import { Failure } from '../shared/Failure';
+import { SupportBanner } from '../support/SupportBanner';
 import { BottomBar } from './BottomBar';
 import { NavigationPane } from './NavigationPane';
 import { NotYours } from './NotYours';
 import classes from './ShopShell.module.css';
 import { ShellSkeleton } from './ShellSkeleton';
+import { StandingBanner } from './StandingBanner';
 import { TopBar } from './TopBar';
 import { navigation } from './navigation';
 import { useMe } from './useMe';
@@ -14,7 +17,7 @@ import { useShopQuery } from './useShop';
 
 /** The frame of a shop's dashboard. Whoever is signed out is led to the sign-in and back. */
 export function ShopShell() {
-  const { t } = useTranslation(['shell', 'imports', ...navigation.map(entry => entry.feature)]);
+  const { t } = useTranslation(['shell', 'imports', 'plans', 'support', ...navigation.map(entry => entry.feature)]);
   const { shop = '' } = useParams();
   const { pathname, search } = useLocation();
   const me = useMe();
@@ -31,6 +34,9 @@ export function ShopShell() {
       <NavigationPane shop={found.data} />
       <div className={classes.side}>
         <TopBar shop={found.data} me={me.data} />
+        <StandingBanner shop={found.data} />
+        <SupportBanner shop={found.data} me={me.data} />
+        <LimitBanner shop={shop} />
         <main id="content" tabIndex={-1} className={classes.content}>
           <Outlet context={found.data} />
         </main>

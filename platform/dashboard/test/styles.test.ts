@@ -1,0 +1,17 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const home = join(import.meta.dirname, '..');
+const sources = readdirSync(join(home, 'src'), { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.tsx'));
+const styles = (name: string) => `@mantine/core/styles/${name}.css`;
+
+const importedIn = (path: string) =>
+  [...readFileSync(join(home, 'src', path), 'utf8').matchAll(/import \{([^}]*)\} from '@mantine\/core'/g)].flatMap(([, names]) => names!.split(',').map(name => name.trim()));
+
+test('every component of Mantine that is used has its styles', () => {
+  const used = [...new Set(sources.flatMap(importedIn))].filter(name => existsSync(join(home, 'node_modules', styles(name))));
+  const given = readFileSync(join(home, 'src/theme/mantine.css'), 'utf8');
+  expect(used.length).toBeGreaterThan(10);
+  expect(used.filter(name => !given.includes(`'${styles(name)}'`))).toEqual([]);
+});
