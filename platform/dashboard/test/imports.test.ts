@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { csvOf } from '../src/imports/csv';
+import english from '../src/imports/locales/en.json';
+import chinese from '../src/imports/locales/zh-CN.json';
 import { paceOf } from '../src/shared/pace';
 
 test('the pace is that of the samples seen, and the rest is told from it', () => {
@@ -15,4 +18,14 @@ test('nothing is claimed before something moved', () => {
 test('a report as CSV quotes every cell and disarms formulas', () => {
   const csv = csvOf(['Line', 'Field', 'Reason'], [{ line: 7, field: null, reason: 'Say "19.99".' }, { line: 9, field: '=CMD()', reason: 'No' }]);
   expect(csv).toBe('"Line","Field","Reason"\r\n"7","","Say ""19.99""."\r\n"9","\'=CMD()","No"');
+});
+
+test('every reason that the importer can give has words in both languages', () => {
+  const remarks = readFileSync('../operations/src/main/java/shop/argosy/operations/exchange/internal/shopify/Remarks.java', 'utf8');
+  const inServersWords = ['rule-broken', 'stock-kept'];
+  const codes = [...remarks.matchAll(/Remark\.of\("([a-z-]+)"/g)].map(([, code]) => code!).filter(code => !inServersWords.includes(code));
+  expect(codes.length).toBeGreaterThan(25);
+  for (const words of [english, chinese]) {
+    expect(Object.keys(words.reasons).sort()).toEqual([...codes].sort());
+  }
 });

@@ -7,6 +7,7 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import classes from './LinesTable.module.css';
 import { csvOf, saveCsv } from './csv';
+import { useReason } from './useReason';
 
 type Props = { kind: 'rejected' | 'warnings'; run: ImportReport };
 
@@ -17,7 +18,8 @@ export function LinesTable({ kind, run }: Props) {
   const { t } = useTranslation('imports');
   const { number } = useFormats();
   const [shown, setShown] = useState(portion);
-  const lines = run[kind];
+  const reason = useReason();
+  const lines = run[kind].map(line => ({ ...line, reason: reason(line) }));
   const headings = [t('lines.line'), t('lines.field'), t('lines.reason')];
   const download = () => saveCsv(`${run.file_name ?? 'import'}-${kind}.csv`, csvOf(headings, lines));
   return (
@@ -29,8 +31,8 @@ export function LinesTable({ kind, run }: Props) {
       <table className={classes.table}>
         <thead><tr>{headings.map(heading => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
         <tbody>
-          {lines.slice(0, shown).map(({ line, field, reason }, index) => (
-            <tr key={index}><td>{number(line)}</td><td>{field ?? ''}</td><td>{reason}</td></tr>
+          {lines.slice(0, shown).map((line, index) => (
+            <tr key={index}><td>{number(line.line)}</td><td>{line.field ?? ''}</td><td>{line.reason}</td></tr>
           ))}
         </tbody>
       </table>
