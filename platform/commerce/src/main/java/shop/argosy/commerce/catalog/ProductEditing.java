@@ -64,7 +64,7 @@ public class ProductEditing {
      * Changes what {@code change} names; when nothing differs nothing is written.
      *
      * @return the product as it is now
-     * @throws Problem 404; 409 {@code changed-meanwhile} unless {@code version} is the current one; 409
+     * @throws Problem 404; 409 {@code changed-meanwhile} unless nothing but fetched pictures came after {@code version}; 409
      *     {@code handle-taken}; 422 naming the field
      */
     public Product change(TenantTx tx, Actor actor, UUID productId, long version, ProductChange change) {

@@ -83,6 +83,33 @@ class ProductEditingIT {
     }
 
     @Test
+    void aPictureThatComesWhileSomebodyEditsIsNoConflict() {
+        var draft = new ProductDraft("imported", "Imported", "", "", "", List.of(), List.of(), ProductStatus.ACTIVE, List.of(TestShop.single(1999, 0L)),
+                List.of(ImageDraft.at("https://pictures.test/1.jpg", "One"), ImageDraft.at("https://pictures.test/2.jpg", "Two")));
+        Product opened = read(shop.in(tx -> shop.upsert.product(tx, draft)).id());
+        opened.images().forEach(image -> shop.run(tx -> shop.images.fetched(tx, image.id(), NewBlob.of("t_x/products/" + image.position(), new byte[] {(byte) image.position()}, "image/webp", 1, 1))));
+        assertEquals(3, read(opened.id()).version());
+        Product saved = change(opened, title("Edited beside the pictures"));
+        assertEquals(4, saved.version());
+        assertEquals(List.of(ImageState.READY, ImageState.READY), saved.images().stream().map(ProductImage::state).toList());
+        assertEquals(List.of(1L, 2L, 3L, 4L), versionsTold(opened.id()));
+        assertEquals("changed-meanwhile", problem(opened, title("Too late")).code());
+        assertEquals("changed-meanwhile", assertThrows(Problem.class, () -> shop.run(tx -> shop.editing.change(tx, TestShop.OWNER, opened.id(), 5, title("Too early")))).code());
+        assertEquals("Edited beside the pictures", read(opened.id()).title());
+    }
+
+    @Test
+    void aPictureThatComesAfterAnothersChangeHidesNoConflict() {
+        var draft = new ProductDraft("imported-too", "Imported too", "", "", "", List.of(), List.of(), ProductStatus.ACTIVE, List.of(TestShop.single(1999, 0L)),
+                List.of(ImageDraft.at("https://pictures.test/3.jpg", "Three")));
+        Product opened = read(shop.in(tx -> shop.upsert.product(tx, draft)).id());
+        change(opened, title("Changed by another"));
+        shop.run(tx -> shop.images.fetched(tx, opened.images().getFirst().id(), NewBlob.of("t_x/products/3", new byte[] {3}, "image/webp", 1, 1)));
+        assertEquals("changed-meanwhile", problem(opened, title("Lost otherwise")).code());
+        assertEquals("Changed by another", read(opened.id()).title());
+    }
+
+    @Test
     void whatDoesNotFitIsNamedAndChangesNothing() {
         Product product = create("Strict");
         Product other = create("Taken");

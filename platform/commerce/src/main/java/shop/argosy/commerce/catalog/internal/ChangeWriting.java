@@ -22,7 +22,7 @@ import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Problem;
 
-/** Writes the staff's changes over a product that nobody else has changed since they read it. */
+/** Writes the staff's changes over a product that nobody else has changed since they read it; pictures may have come to it meanwhile. */
 public final class ChangeWriting {
 
     private final Prices prices;
@@ -46,7 +46,7 @@ public final class ChangeWriting {
 
     public Outcome change(TenantTx tx, Market market, UUID id, long version, ProductChange change) {
         Product product = rows.lock(tx, id).orElseThrow(() -> Problem.notFound("product"));
-        if (product.version() != version) {
+        if (!rows.isUneditedSince(tx, id, version)) {
             throw Problem.changedMeanwhile("product");
         }
         check(product, market, change.variants());

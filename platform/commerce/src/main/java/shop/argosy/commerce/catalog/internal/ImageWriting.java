@@ -64,9 +64,9 @@ public final class ImageWriting {
 
     public void fetched(TenantTx tx, UUID imageId, NewBlob stored) {
         images.productOf(tx, imageId).ifPresent(productId -> {
-            Product product = lock(tx, productId);
+            lock(tx, productId);
             if (images.ready(tx, imageId, blobs.register(tx, stored).id())) {
-                touch(tx, product);
+                news.tell(tx, productId, products.pictured(tx, productId));
             }
         });
     }

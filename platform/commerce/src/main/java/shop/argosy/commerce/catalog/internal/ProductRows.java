@@ -72,11 +72,27 @@ public final class ProductRows {
             return tx.sql().update(PRODUCT).set(columns(fields))
                     .set(PRODUCT.PUBLISHED_AT, since(coalesce(PRODUCT.PUBLISHED_AT, currentInstant()), fields.status() == ProductStatus.ACTIVE))
                     .set(PRODUCT.ARCHIVED_AT, since(coalesce(PRODUCT.ARCHIVED_AT, currentInstant()), fields.status() == ProductStatus.ARCHIVED))
-                    .set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1)).set(PRODUCT.UPDATED_AT, currentInstant())
+                    .set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1)).setNull(PRODUCT.EDITED_VERSION).set(PRODUCT.UPDATED_AT, currentInstant())
                     .where(PRODUCT.ID.eq(id)).returningResult(PRODUCT.VERSION).fetchSingle().value1();
         } catch (IntegrityConstraintViolationException e) {
             throw Problem.conflict("handle-taken", "Another product has this address. Choose another one.").at("/handle");
         }
+    }
+
+    /**
+     * Counts the version up for a picture that has come, and keeps what the last change gave.
+     *
+     * @return the new version
+     */
+    public long pictured(TenantTx tx, UUID id) {
+        return tx.sql().update(PRODUCT).set(PRODUCT.EDITED_VERSION, coalesce(PRODUCT.EDITED_VERSION, PRODUCT.VERSION))
+                .set(PRODUCT.VERSION, PRODUCT.VERSION.plus(1)).set(PRODUCT.UPDATED_AT, currentInstant())
+                .where(PRODUCT.ID.eq(id)).returningResult(PRODUCT.VERSION).fetchSingle().value1();
+    }
+
+    /** Whether nothing has come to the product since that version but pictures that were fetched for it. */
+    public boolean isUneditedSince(TenantTx tx, UUID id, long version) {
+        return tx.sql().fetchExists(PRODUCT, PRODUCT.ID.eq(id).and(val(version).between(coalesce(PRODUCT.EDITED_VERSION, PRODUCT.VERSION), PRODUCT.VERSION)));
     }
 
     private static Map<Field<?>, Object> columns(ProductFields fields) {
