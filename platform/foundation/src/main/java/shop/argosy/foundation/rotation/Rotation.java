@@ -71,9 +71,19 @@ public class Rotation {
         });
     }
 
-    /** The latest hundred, newest first; those that run among them. */
-    public List<Progress> progress() {
-        return platform.in(tx -> rows.latest(tx, SHOWN));
+    /** Of the key that this node wraps with. */
+    public int masterKeyVersion() {
+        return masterKey.version();
+    }
+
+    /** Of the master key: the latest hundred, newest first. */
+    public List<Progress> ofMasterKey() {
+        return platform.in(tx -> rows.latest(tx, null, SHOWN));
+    }
+
+    /** Of a shop's key: the latest hundred, newest first. */
+    public List<Progress> ofTenant(UUID tenant) {
+        return platform.in(tx -> rows.latest(tx, tenant, SHOWN));
     }
 
     private UUID begin(Function<PlatformTx, UUID> work) {

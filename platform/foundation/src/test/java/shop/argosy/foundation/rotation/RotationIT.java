@@ -2,6 +2,7 @@ package shop.argosy.foundation.rotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static shop.argosy.schema.default_schema.Tables.DATA_KEY;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -85,7 +86,7 @@ class RotationIT {
         assertEquals(email(1), open(both.tenants, both.personKeys, shop, witness));
         both.rotation.rotateMasterKey(Actor.SYSTEM);
         both.turn(Duration.ZERO);
-        assertEquals("done", both.rotation.progress().stream().filter(found -> found.kind().equals("master")).findFirst().orElseThrow().phase());
+        assertEquals("done", both.rotation.ofMasterKey().getFirst().phase());
         Tenant after = FOUNDATION.directory().byId(shop.id()).orElseThrow();
         assertEquals(2, after.keyVersion());
 
@@ -141,7 +142,7 @@ class RotationIT {
         }
 
         private Progress progress(Tenant shop) {
-            return rotation.progress().stream().filter(found -> shop.id().equals(found.tenant())).findFirst().orElseThrow();
+            return rotation.ofTenant(shop.id()).getFirst();
         }
     }
 
@@ -186,6 +187,7 @@ class RotationIT {
     }
 
     private static List<Integer> versions(Tenant shop) {
-        return FOUNDATION.tenants().in(shop, tx -> tx.sql().fetch("select distinct key_version from data_key where wrapped is not null order by 1").getValues(0, Integer.class));
+        return FOUNDATION.tenants().in(shop, tx -> tx.sql().selectDistinct(DATA_KEY.KEY_VERSION).from(DATA_KEY).where(DATA_KEY.WRAPPED.isNotNull()).orderBy(DATA_KEY.KEY_VERSION)
+                .fetch(row -> row.value1().intValue()));
     }
 }

@@ -31,9 +31,9 @@ public final class RotationRows {
         return tx.sql().selectFrom(KEY_ROTATION).where(KEY_ROTATION.FINISHED_AT.isNull()).orderBy(KEY_ROTATION.ID).fetch(row -> new Running(read(row), row.getPhaseAt()));
     }
 
-    /** Newest first. */
-    public List<Progress> latest(PlatformTx tx, int limit) {
-        return tx.sql().selectFrom(KEY_ROTATION).orderBy(KEY_ROTATION.ID.desc()).limit(limit).fetch(RotationRows::read);
+    /** Newest first. @param tenant null for the master key */
+    public List<Progress> latest(PlatformTx tx, UUID tenant, int limit) {
+        return tx.sql().selectFrom(KEY_ROTATION).where(KEY_ROTATION.TENANT_ID.isNotDistinctFrom(tenant)).orderBy(KEY_ROTATION.ID.desc()).limit(limit).fetch(RotationRows::read);
     }
 
     public void phase(PlatformTx tx, UUID id, String phase) {
