@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import shop.argosy.foundation.audit.Finding.Kind;
 import shop.argosy.foundation.audit.internal.AnchorRows;
 import shop.argosy.foundation.audit.internal.ChainCheck;
+import shop.argosy.foundation.audit.internal.HeadRows;
 import shop.argosy.foundation.audit.internal.HeadRows.Head;
 import shop.argosy.foundation.audit.internal.Link;
 import shop.argosy.foundation.audit.internal.MerkleTree;
@@ -35,6 +37,7 @@ public final class AuditVerification {
     private final Clock clock;
     private final Map<String, byte[]> trusted;
     private final AnchorRows anchors = new AnchorRows();
+    private final HeadRows heads = new HeadRows();
     private final PruningRows prunings = new PruningRows();
 
     /** What was found out; {@code findings} is empty when everything is as it was recorded. */
@@ -67,7 +70,7 @@ public final class AuditVerification {
         int count = owner.in(ChainPlatform.CHAIN, sql -> anchors(sql, keys, findings));
         long records = 0;
         for (String chain : chains) {
-            ChainCheck check = owner.in(ChainPlatform.CHAIN, sql -> new ChainCheck(chain, begin(sql, chain, keys, findings), anchors.ofChain(sql, chain)));
+            ChainCheck check = owner.in(ChainPlatform.CHAIN, sql -> new ChainCheck(chain, begin(sql, chain, keys, findings), vouched(sql, chain)));
             findings.addAll(owner.in(chain, sql -> check.run(sql, clock.instant().minus(TIME_TO_CHAIN))));
             records += check.records();
         }
@@ -85,14 +88,19 @@ public final class AuditVerification {
         return pruned.map(row -> new Link(row.text().sequence(), row.text().hash())).orElse(Link.beginning(chain));
     }
 
+    /** What anchors say of a chain, and the list of all chains' ends, which knows of the last hour too. Read before the chain, which grows. */
+    private List<Link> vouched(DSLContext sql, String chain) {
+        return Stream.concat(heads.of(sql, chain).stream(), anchors.ofChain(sql, chain).stream()).toList();
+    }
+
     private int anchors(DSLContext sql, Map<String, byte[]> keys, List<Finding> findings) {
         byte[] previous = new byte[32];
-        var heads = new TreeMap<String, Link>();
+        var ends = new TreeMap<String, Link>();
         List<AnchorRows.Row> all = anchors.all(sql);
         for (AnchorRows.Row anchor : all) {
             var text = anchor.text();
-            anchors.leaves(sql, text.id()).forEach(leaf -> heads.put(leaf.chain(), leaf.link()));
-            List<Head> leaves = heads.entrySet().stream().map(entry -> new Head(entry.getKey(), entry.getValue())).toList();
+            anchors.leaves(sql, text.id()).forEach(leaf -> ends.put(leaf.chain(), leaf.link()));
+            List<Head> leaves = ends.entrySet().stream().map(entry -> new Head(entry.getKey(), entry.getValue())).toList();
             expect(isSigned(keys, anchor.keyId(), text.bytes(), anchor.signature()), text.id(), "carries no signature of the platform", findings);
             expect(Arrays.equals(previous, text.previous()), text.id(), "does not follow the anchor before it: one is missing", findings);
             expect(leaves.size() == text.leaves() && Arrays.equals(MerkleTree.root(leaves), text.root()), text.id(), "has another root than its leaves", findings);

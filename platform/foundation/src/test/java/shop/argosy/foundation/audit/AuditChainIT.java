@@ -75,6 +75,17 @@ class AuditChainIT {
     }
 
     @Test
+    void aTailThatWasCutOffBeforeTheNextAnchorIsMissedByTheListOfEnds() {
+        Tenant shop = shopWithTenRecords("chain-young-tail");
+        tamper(shop, "delete from audit_entry where id in (select entry_id from audit_chain where sequence > 8)", "delete from audit_chain where sequence > 8");
+        assertEquals(List.of("MISSING " + shop.schema() + " #10"), verify(shop).findings().stream().map(AuditChainIT::beginning).toList());
+        record(shop, 11);
+        record(shop, 12);
+        CHAINS.run(shop);
+        assertEquals(List.of("REWRITTEN " + shop.schema() + " #10"), verify(shop).findings().stream().map(AuditChainIT::beginning).toList());
+    }
+
+    @Test
     void aChainThatWasForgedAsAWholeDoesNotFitItsAnchor() {
         Tenant shop = shopWithTenRecords("chain-forged");
         anchor();

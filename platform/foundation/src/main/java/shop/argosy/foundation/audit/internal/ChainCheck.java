@@ -31,7 +31,7 @@ public final class ChainCheck {
 
     /**
      * @param begin where the chain begins: before its first record, or after what was deleted in time
-     * @param vouched what anchors say of it
+     * @param vouched what anchors and the list of ends say of it; where they differ, the last one counts
      */
     public ChainCheck(String chain, Link begin, List<Link> vouched) {
         this.chain = chain;
@@ -48,7 +48,7 @@ public final class ChainCheck {
             rows.forEach(row -> check(row.into(AUDIT_CHAIN), row.get(AUDIT_ENTRY.ID) == null ? null : row.into(AUDIT_ENTRY)));
         }
         anchored.keySet().stream().sorted().forEach(sequence ->
-                add(Kind.MISSING, sequence, "an anchor vouches for a link here, and the chain has none"));
+                add(Kind.MISSING, sequence, "the chain once reached to here, and has no such link any more"));
         sql.select(AUDIT_ENTRY.ID).from(AUDIT_ENTRY).where(AUDIT_ENTRY.AT.lt(chainedBy))
                 .andNotExists(DSL.selectOne().from(AUDIT_CHAIN).where(AUDIT_CHAIN.ENTRY_ID.eq(AUDIT_ENTRY.ID))).orderBy(AUDIT_ENTRY.ID)
                 .fetch(AUDIT_ENTRY.ID).forEach(id -> add(Kind.UNCHAINED, 0, "record " + id + " has no link"));
@@ -82,7 +82,7 @@ public final class ChainCheck {
     private void compareWithAnchor(Link link) {
         byte[] vouched = anchored.remove(link.sequence());
         if (vouched != null && !Arrays.equals(vouched, link.hash())) {
-            add(Kind.REWRITTEN, link.sequence(), "the chain up to here is another than the one that was anchored");
+            add(Kind.REWRITTEN, link.sequence(), "the chain up to here is another than it was");
         }
     }
 

@@ -3,6 +3,7 @@ package shop.argosy.foundation.audit.internal;
 import static shop.argosy.schema.platform.Tables.AUDIT_HEAD;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -18,6 +19,10 @@ public final class HeadRows {
         sql.insertInto(AUDIT_HEAD).set(AUDIT_HEAD.CHAIN, chain).set(AUDIT_HEAD.SEQUENCE, head.sequence()).set(AUDIT_HEAD.HASH, head.hash())
                 .onConflict(AUDIT_HEAD.CHAIN).doUpdate().set(AUDIT_HEAD.SEQUENCE, head.sequence()).set(AUDIT_HEAD.HASH, head.hash()).set(AUDIT_HEAD.UPDATED_AT, DSL.currentInstant())
                 .where(AUDIT_HEAD.SEQUENCE.lt(head.sequence())).execute();
+    }
+
+    public Optional<Link> of(DSLContext sql, String chain) {
+        return sql.selectFrom(AUDIT_HEAD).where(AUDIT_HEAD.CHAIN.eq(chain)).fetchOptional(row -> new Link(row.getSequence(), row.getHash()));
     }
 
     /** In the order of their chains' names. */
