@@ -29,8 +29,8 @@ public record CertificateFile(JsonNode document) {
 
     public String summary() {
         JsonNode certificate = document.path("certificate");
-        return certificate.path("keys").size() + " keys dropped on " + certificate.path("erased_at").asText() + " in the shop " + certificate.path("shop").path("address").asText()
-                + ", " + certificate.path("check").path("found").size() + " traces left.";
+        return "keys dropped: " + certificate.path("keys").size() + ", on " + certificate.path("erased_at").asText() + " in the shop " + certificate.path("shop").path("address").asText()
+                + ", traces left: " + certificate.path("check").path("found").size() + ".";
     }
 
     /**

@@ -11,7 +11,7 @@ import shop.argosy.verification.platform.ShopRows;
 record Snapshot(Map<String, String> tables) {
 
     private static final int TRIES = 100;
-    private static final List<String> OF_THE_PLATFORM = List.of("membership", "tenant_plan", "tenant_transition", "domain", "feature_flag_override", "support_consent", "support_entry");
+    private static final List<String> OF_THE_PLATFORM = List.of("membership", "tenant_plan", "tenant_transition", "domain", "feature_flag_override", "support_consent");
 
     /** Taken when nothing moves any more: work in the background goes on after the last answer. */
     static Snapshot settled(Estate estate) {
@@ -38,6 +38,8 @@ record Snapshot(Map<String, String> tables) {
             for (String table : OF_THE_PLATFORM) {
                 tables.put("platform." + table, rows.list("SELECT md5(string_agg(each::text, chr(10) ORDER BY each::text)) FROM platform." + table + " each WHERE tenant_id = '" + rows.tenant() + "'").getFirst());
             }
+            tables.put("platform.support_entry", rows.list("SELECT md5(string_agg(each::text, chr(10) ORDER BY each::text)) FROM platform.support_entry each JOIN platform.support_consent consent ON consent.id = each.consent_id WHERE consent.tenant_id = '"
+                    + rows.tenant() + "'").getFirst());
             return new Snapshot(tables);
         }
     }
