@@ -4,12 +4,12 @@
 CREATE ROLE argosy_owner LOGIN CREATEROLE PASSWORD '${owner_password}';
 CREATE ROLE argosy_platform LOGIN PASSWORD '${platform_password}';
 CREATE DATABASE argosy OWNER argosy_owner ENCODING 'UTF8' TEMPLATE template0;
-REVOKE CONNECT ON DATABASE postgres FROM PUBLIC;
-REVOKE CONNECT ON DATABASE template1 FROM PUBLIC;
 
 -- in database argosy
 REVOKE ALL ON DATABASE argosy FROM PUBLIC;
 GRANT CONNECT ON DATABASE argosy TO argosy_platform;
+-- template0 too: nobody can connect to it now, but an upgrade of PostgreSQL opens it for a while.
+REVOKE CONNECT ON DATABASE postgres, template0, template1 FROM PUBLIC;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 -- PUBLIC is here every shop's role. It keeps what a query needs and loses what tells of others or reaches beyond its
 -- rows; docs/security/tenant-role.md lists what is left. The platform's own two roles keep what they had.

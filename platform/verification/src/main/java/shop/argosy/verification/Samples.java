@@ -13,6 +13,10 @@ public final class Samples {
         all.add(duration);
     }
 
+    public void addAll(Samples others) {
+        all.addAll(others.all);
+    }
+
     public int count() {
         return all.size();
     }

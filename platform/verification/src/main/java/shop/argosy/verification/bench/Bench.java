@@ -20,7 +20,8 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         try {
-            var options = Options.parse(arguments, "--json!", "--url", "--data");
+            var options = Options.parse(arguments, "--json!", "--url", "--data", "--shops");
+            options.value("--shops").ifPresent(many -> System.setProperty("argosy.bench.shops", Integer.toString(Integer.parseInt(many))));
             List<Benchmark> chosen = chosen(options.others());
             options.running().ifPresentOrElse(platform -> run(new Ground(platform, Optional.empty()), chosen, options.has("--json")),
                     () -> onOurOwn(chosen, options.has("--json")));

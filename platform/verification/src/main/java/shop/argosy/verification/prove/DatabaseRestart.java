@@ -27,6 +27,9 @@ final class DatabaseRestart implements Scenario {
     private static final int RESTARTS = Integer.getInteger("argosy.prove.restarts", 2);
     private static final Duration BETWEEN = Duration.ofSeconds(Integer.getInteger("argosy.prove.seconds-between-restarts", 20));
     private static final int BUYERS = 4;
+    /** The whole outage: noticed, started, recovered from its log. */
+    private static final Duration BACK = Duration.ofSeconds(60);
+    /** Then the nodes' pools. */
     private static final Duration RECOVERY = Duration.ofSeconds(10);
     private static final Duration AGAIN = Duration.ofMillis(200);
     private static final Duration GIVE_UP = Duration.ofSeconds(120);
@@ -79,6 +82,7 @@ final class DatabaseRestart implements Scenario {
         NotAsPromised.unless(!load.errors.isEmpty(), "No call noticed that the database was away: nothing was tried");
         double recovered = load.errors.stream().flatMap(error -> gaps.stream().flatMap(gap -> gap.until(error).stream())).max(Duration::compareTo).orElse(Duration.ZERO).toMillis() / 1000.0;
         double longest = gaps.stream().mapToLong(gap -> gap.to() - gap.from()).max().orElse(0) / 1e9;
+        NotAsPromised.unless(longest <= BACK.toSeconds(), "PostgreSQL was away for %.1f s; %d s were the limit".formatted(longest, BACK.toSeconds()));
         return List.of(trial.acknowledged().stream().distinct().count() + " orders acknowledged", load.errors.size() + " errors", "PostgreSQL away for up to %.1f s".formatted(longest),
                 "the last error %.1f s after it was back".formatted(recovered), "control: every connection from before was dead");
     }

@@ -3,7 +3,9 @@ package shop.argosy.verification.prove;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import shop.argosy.verification.platform.Doors;
 import shop.argosy.verification.platform.NotAsPromised;
@@ -36,7 +38,7 @@ final class SqlInjection implements Scenario {
         try (var door = Doors.open(trial.shop().platform().databaseSettings()); ShopRows ours = ShopRows.of(trial.shop()); ShopRows theirs = ShopRows.of(trial.neighbour())) {
             var tenant = door.tenant(ours.tenant());
             var corpus = new Corpus(tenant.schema(), door.tenant(theirs.tenant()).schema());
-            List<String> canaries = canaries(ours, trial.neighbour().address());
+            List<String> canaries = canaries(theirs, trial.neighbour().address());
             List<List<String>> before = STATE.stream().map(ours::list).toList();
             var findings = new AtomicReference<Findings>();
             door.tenants().run(tenant, tx -> tx.sql().connection(connection -> findings.set(attack(connection, corpus.attacks(), canaries))));
@@ -46,28 +48,31 @@ final class SqlInjection implements Scenario {
         }
     }
 
-    private record Findings(int refused, List<String> broken) {
+    /** @param shown the canaries that came back, by whichever attack */
+    private record Findings(int refused, List<String> broken, Set<String> shown) {
     }
 
     private static Findings attack(Connection connection, List<Attack> attacks, List<String> canaries) throws SQLException {
         var broken = new ArrayList<String>();
+        var shown = new HashSet<String>();
         int refused = 0;
         for (Attack attack : attacks) {
             Guardless.Outcome outcome = Guardless.search(connection, attack);
             connection.rollback();
             refused += outcome.refused() ? 1 : 0;
-            if (!outcome.refused() && attack.end() == End.REFUSED || canaries.stream().anyMatch(outcome.text()::contains)) {
+            List<String> seen = canaries.stream().filter(outcome.text()::contains).toList();
+            shown.addAll(seen);
+            if (!outcome.refused() && attack.end() == End.REFUSED || !seen.isEmpty()) {
                 broken.add(attack + " gave " + outcome.text().lines().limit(3).toList());
             }
         }
-        return new Findings(refused, broken);
+        return new Findings(refused, broken, shown);
     }
 
-    /** What must never come back: the neighbour's name, the start of every password hash, a line of the machine's files. */
-    private static List<String> canaries(ShopRows rows, String neighbour) {
-        var canaries = new ArrayList<>(List.of("海风 " + neighbour, "SCRAM-SHA-256$", "root:x:0"));
-        rows.list("SELECT left(password_hash, 40) FROM platform.account LIMIT 1").forEach(canaries::add);
-        return canaries;
+    /** What must never come back: the neighbour's name, its owner's password hash, any role's, a line of the machine's files. */
+    private static List<String> canaries(ShopRows neighbour, String address) {
+        String hash = neighbour.list("SELECT password_hash FROM platform.account JOIN platform.membership ON account.id = account_id WHERE tenant_id = '" + neighbour.tenant() + "'").getFirst();
+        return List.of("海风 " + address, hash, "SCRAM-SHA-256$", "root:x:0");
     }
 
     /** The same words with a superuser's rights: most find what they look for. */
@@ -78,9 +83,8 @@ final class SqlInjection implements Scenario {
             superuser.setAutoCommit(false);
             Findings found = attack(superuser, reads, canaries);
             NotAsPromised.unless(found.broken().size() > reads.size() * CONTROL, "With a superuser's rights only " + found.broken().size() + " of " + reads.size() + " attacks succeed: they prove nothing");
-            for (String canary : canaries) {
-                NotAsPromised.unless(found.broken().stream().anyMatch(each -> each.contains(canary)), "No attack finds " + canary.substring(0, 4) + "… even with a superuser's rights");
-            }
+            List<String> missed = canaries.stream().filter(canary -> !found.shown().contains(canary)).toList();
+            NotAsPromised.unlessEqual(List.of(), missed, "What no attack finds even with a superuser's rights");
             return "control: as superuser " + found.broken().size() + " of " + reads.size() + " succeed";
         } catch (SQLException e) {
             throw new NotAsPromised("The control could not be run", e);

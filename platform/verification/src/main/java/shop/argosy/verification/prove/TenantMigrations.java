@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import shop.argosy.foundation.tenancy.ReadySchemas;
+import shop.argosy.verification.Samples;
 import shop.argosy.verification.platform.Doors;
 import shop.argosy.verification.platform.NotAsPromised;
 import shop.argosy.verification.platform.Repository;
@@ -26,9 +29,15 @@ final class TenantMigrations implements Scenario {
 
     static final int VERSION = 9001;
     private static final int USUAL_TENANTS = 40;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_LOCK = Duration.ofSeconds(2);
+    /** How long a migration waits for a lock, with visitors in line behind it. */
+    private static final Duration LOCK_TIMEOUT = Duration.ofMillis(500);
+    /** Migrations take processor time too. */
+    private static final int SLOWER = 5;
+    private static final Duration BASELINE = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String DONE = "SELECT count(*) FROM platform.tenant_migration WHERE state = 'done' AND to_version = " + VERSION;
+    private static final String REPELLED = "SELECT count(*) FROM platform.tenant_migration WHERE attempts >= 2 AND error LIKE '%(55P03)' AND tenant_id = ";
 
     @Override
     public int number() {
@@ -45,37 +54,46 @@ final class TenantMigrations implements Scenario {
         Path folder = migration();
         try (var doors = Doors.open(trial.shop().platform().databaseSettings()); ShopRows broken = ShopRows.of(trial.shop()); ShopRows sound = ShopRows.of(trial.neighbour())) {
             fill(doors);
-            String brokenSchema = broken.list("SELECT current_schema()").getFirst();
             broken.execute("ALTER TABLE product ADD COLUMN proof_note integer");
             var command = new MigrateCommand(trial.shop().platform(), folder);
-            try (var readers = new Readers(trial); var locks = new LockWatch(trial.shop().platform())) {
-                int before = killedInTheMiddle(command, sound);
-                long resumed = System.nanoTime();
-                int exit;
-                try (Connection holder = holding(trial, sound)) {
-                    Process going = command.start();
-                    Thread.sleep(4_000);
-                    holder.rollback();
-                    exit = command.end(going, PATIENCE);
-                }
-                double seconds = (System.nanoTime() - resumed) / 1e9;
-                NotAsPromised.unlessEqual(3, exit, "The exit status of ops/migrate with one shop set aside");
-                quarantined(sound, brokenSchema);
-                onceEach(sound);
-                readers.allServed(LONGEST_WAIT);
-                locks.neverLongerThan(LONGEST_WAIT);
-                String control = lockControl(trial, sound);
-                mended(trial, broken, command);
-                long all = sound.count(DONE);
-                return List.of(before + " of " + all + " done when killed", "the rest in %.1f s".formatted(seconds), "1 set aside with its error, then mended",
-                        readers.count() + " pages meanwhile, the slowest " + readers.slowest().toMillis() + " ms", "longest lock " + locks.longest().toMillis() + " ms", control);
-            }
+            var figures = new ArrayList<String>();
+            watched(trial, command, sound, figures);
+            quarantined(sound, broken.list("SELECT current_schema()").getFirst());
+            onceEach(sound);
+            figures.add(lockControl(trial, sound));
+            mended(broken, command);
+            figures.add("the one set aside mended");
+            return figures;
         } catch (SQLException e) {
             throw new NotAsPromised("The database could not be asked", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotAsPromised("Waiting was interrupted", e);
         }
+    }
+
+    private static void watched(Trial trial, MigrateCommand command, ShopRows sound, List<String> figures) throws SQLException, InterruptedException {
+        Samples alone = Readers.alone(trial, BASELINE);
+        try (var readers = new Readers(trial); var locks = new LockWatch(trial.shop().platform())) {
+            try (Connection holder = holding(trial, sound)) {
+                figures.add(killedInTheMiddle(command, sound) + " done when killed");
+                long resumed = System.nanoTime();
+                Process going = command.start();
+                until(() -> sound.count(REPELLED + "'" + sound.tenant() + "'") == 1, going, "it met the lock");
+                holder.rollback();
+                NotAsPromised.unlessEqual(3, command.end(going, PATIENCE), "The exit status of ops/migrate with one shop set aside");
+                figures.add("%d after the rest in %.1f s".formatted(sound.count(DONE), (System.nanoTime() - resumed) / 1e9));
+            }
+            locks.neverLongerThan(LONGEST_LOCK);
+            readers.served(LOCK_TIMEOUT.plusMillis(Math.round(SLOWER * alone.p95())));
+            figures.add(waits(readers.times(), alone));
+            figures.add("no lock held or waited for longer than " + locks.longest().toMillis() + " ms");
+        }
+    }
+
+    private static String waits(Samples meanwhile, Samples alone) {
+        return "%d visitors meanwhile, median %.0f ms, p95 %.0f, slowest %.0f; before %.0f, %.0f, %.0f".formatted(meanwhile.count(), meanwhile.median(), meanwhile.p95(),
+                meanwhile.milliseconds(1), alone.median(), alone.p95(), alone.milliseconds(1));
     }
 
     /** As {@code ops/prove --tenants} says. */
@@ -109,15 +127,19 @@ final class TenantMigrations implements Scenario {
 
     private static int killedInTheMiddle(MigrateCommand command, ShopRows rows) throws InterruptedException {
         Process going = command.start();
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (rows.count(DONE) < tenants() / 3) {
-            NotAsPromised.unless(going.isAlive() && System.nanoTime() < until, "ops/migrate ended before it could be killed");
-            Thread.sleep(10);
-        }
+        until(() -> rows.count(DONE) >= tenants() / 3, going, "it could be killed");
         going.destroyForcibly().waitFor();
         long done = rows.count(DONE);
         NotAsPromised.unless(done < rows.count("SELECT count(*) FROM platform.tenant_migration"), "Nothing was left to resume");
         return (int) done;
+    }
+
+    private static void until(BooleanSupplier reached, Process going, String what) throws InterruptedException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!reached.getAsBoolean()) {
+            NotAsPromised.unless(going.isAlive() && System.nanoTime() < until, "ops/migrate ended before " + what);
+            Thread.sleep(10);
+        }
     }
 
     /** A reader in one shop who does not let go of the table. */
@@ -143,22 +165,24 @@ final class TenantMigrations implements Scenario {
         }
     }
 
-    /** Without the lock timeout the same change would make readers wait as long as one of them likes. */
+    /** Without the lock timeout the same change would make readers wait as long as one of them likes, and the watch sees it. */
     private static String lockControl(Trial trial, ShopRows shop) throws SQLException, InterruptedException {
         String schema = shop.list("SELECT current_schema()").getFirst();
-        try (Connection holder = holding(trial, shop); Connection careless = trial.shop().platform().database(); Connection reader = trial.shop().platform().database()) {
+        try (Connection holder = holding(trial, shop); Connection careless = trial.shop().platform().database(); Connection reader = trial.shop().platform().database();
+                var locks = new LockWatch(trial.shop().platform())) {
             careless.setAutoCommit(false);
             Thread changing = Thread.ofVirtual().start(() -> quietly(careless, "ALTER TABLE " + schema + ".product ADD COLUMN control text"));
             Thread.sleep(300);
             long began = System.nanoTime();
             Thread reading = Thread.ofVirtual().start(() -> quietly(reader, "SELECT 1 FROM " + schema + ".product"));
-            Thread.sleep(LONGEST_WAIT.plusMillis(200));
+            Thread.sleep(LONGEST_LOCK.plusMillis(200));
             holder.rollback();
             changing.join();
             careless.rollback();
             reading.join();
             Duration waited = Duration.ofNanos(System.nanoTime() - began);
-            NotAsPromised.unless(waited.compareTo(LONGEST_WAIT) > 0, "Without the lock timeout a reader waited only " + waited.toMillis() + " ms: the promise proves nothing");
+            NotAsPromised.unless(waited.compareTo(LONGEST_LOCK) > 0, "Without the lock timeout a reader waited only " + waited.toMillis() + " ms: the promise proves nothing");
+            NotAsPromised.unless(locks.longest().compareTo(LONGEST_LOCK) > 0, "Of a lock that was waited for so long only " + locks.longest().toMillis() + " ms were seen: the promise proves nothing");
             return "control: without the lock timeout a reader waits " + waited.toMillis() + " ms";
         }
     }
@@ -171,7 +195,7 @@ final class TenantMigrations implements Scenario {
         }
     }
 
-    private static void mended(Trial trial, ShopRows broken, MigrateCommand command) throws InterruptedException {
+    private static void mended(ShopRows broken, MigrateCommand command) throws InterruptedException {
         broken.execute("ALTER TABLE product DROP COLUMN proof_note");
         NotAsPromised.unlessEqual(0, command.end(command.start("--retry"), PATIENCE), "The exit status of ops/migrate --retry after the repair");
         NotAsPromised.unlessEqual(List.of("0"), broken.list("SELECT count(*) FROM platform.tenant WHERE schema_version < " + VERSION), "Shops behind");

@@ -68,6 +68,15 @@ final class BarePostgres implements AutoCloseable {
         return postgres.connect("argosy");
     }
 
+    /** Of all its processes since it started. */
+    Duration processorTime() {
+        try (Stream<String> lines = Files.lines(folder.resolve("postgres/postmaster.pid"))) {
+            return ProcessorTime.of(lines.findFirst().map(Long::valueOf).flatMap(ProcessHandle::of).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Files of tables and indexes, and their bytes as the file system counts them. */
     record Disk(long files, long bytes) {
 

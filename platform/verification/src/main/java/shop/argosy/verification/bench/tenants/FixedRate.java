@@ -34,9 +34,12 @@ record FixedRate(int perSecond, Duration length, double[] upTo) {
         }
     }
 
-    /** @param visit of a shop by its rank from 0; says whether it logged in */
-    Result run(IntFunction<Boolean> visit) {
-        var random = new SplittableRandom(42);
+    /**
+     * @param seed of who goes where
+     * @param visit of a shop by its rank from 0; says whether it logged in
+     */
+    Result run(long seed, IntFunction<Boolean> visit) {
+        var random = new SplittableRandom(seed);
         var result = new Result(new Samples(), new Samples(), new ConcurrentLinkedQueue<>(), length.toMillis() / 1000.0);
         long began = System.nanoTime();
         long visits = perSecond * length.toSeconds();

@@ -21,11 +21,12 @@ import shop.argosy.verification.platform.Repository;
 public final class TenantMeasures {
 
     private static final int SHOPS = Integer.getInteger("argosy.bench.shops", 1_000);
-    private static final int CAP = Integer.getInteger("argosy.bench.cap", 400);
-    private static final int PER_SECOND = Integer.getInteger("argosy.bench.rate", 150);
+    private static final int CAP = 400;
+    private static final int PER_SECOND = 150;
     private static final int SHARED_CONNECTIONS = 8;
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("argosy.bench.seconds", 40));
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final int ROUNDS = 3;
+    private static final Duration ROUND = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
 
     private final Sink sink;
 
@@ -76,29 +77,36 @@ public final class TenantMeasures {
 
     private void visits(Doors doors, BarePostgres postgres, List<Tenant> shops) throws SQLException {
         var own = new OwnRoles(doors.tenants(), shops);
-        FixedRate.over(1, PER_SECOND, WARM_UP).run(own::visit);
-        FixedRate.Result single = served("one shop", FixedRate.over(1, PER_SECOND, LENGTH.dividedBy(2)).run(own::visit));
+        FixedRate round = FixedRate.over(SHOPS, PER_SECOND, ROUND);
+        var single = new Rounds("one shop", postgres, own::visit);
+        single.warmUp(FixedRate.over(1, PER_SECOND, WARM_UP));
+        single.add(FixedRate.over(1, PER_SECOND, ROUND), 0);
         sink.times("one shop, warm", single.warm());
-        FixedRate.over(SHOPS, PER_SECOND, WARM_UP.multipliedBy(2)).run(own::visit);
-        var before = doors.tenants().shoppers();
-        FixedRate.Result many = served("many shops", FixedRate.over(SHOPS, PER_SECOND, LENGTH).run(own::visit));
-        var after = doors.tenants().shoppers();
-        sink.timesBeside(SHOPS + " shops, warm", many.warm(), "one shop, warm", single.warm());
-        sink.times(SHOPS + " shops, logging in", many.loggedIn());
-        sink.once("share that logged in", "%", many.shareLoggedIn());
-        sink.once("logins a second", "", (after.logins() - before.logins()) / many.seconds());
-        sink.once("a login alone, p95", "ms", after.loginP95Millis());
-        memory(postgres, "usename LIKE 't\\_%'", "own roles");
-        shared(postgres, shops, single);
-    }
-
-    private void shared(BarePostgres postgres, List<Tenant> shops, FixedRate.Result single) throws SQLException {
         try (var shared = new SharedRole(postgres, shops, SHARED_CONNECTIONS)) {
-            FixedRate.over(SHOPS, PER_SECOND, WARM_UP.multipliedBy(2)).run(shared::visit);
-            FixedRate.Result result = served("shared role", FixedRate.over(SHOPS, PER_SECOND, LENGTH).run(shared::visit));
-            sink.timesBeside("SET LOCAL ROLE", result.warm(), "one shop, warm", single.warm());
+            var logins = new Rounds("own roles", postgres, own::visit);
+            var switches = new Rounds("SET LOCAL ROLE", postgres, shared::visit);
+            logins.warmUp(round);
+            switches.warmUp(FixedRate.over(SHOPS, PER_SECOND, WARM_UP));
+            var before = doors.tenants().shoppers();
+            for (int i = 1; i <= ROUNDS; i++) {
+                logins.add(round, i);
+                switches.add(round, i);
+            }
+            tell(logins, switches, single);
+            sink.once("logins a second", "", (doors.tenants().shoppers().logins() - before.logins()) / (double) (ROUNDS * ROUND.toSeconds()));
+            sink.once("a login alone, p95", "ms", doors.tenants().shoppers().loginP95Millis());
+            memory(postgres, "usename LIKE 't\\_%'", "own roles");
             memory(postgres, "application_name = 'shared'", "SET LOCAL ROLE");
         }
+    }
+
+    private void tell(Rounds logins, Rounds switches, Rounds single) {
+        sink.timesBeside(SHOPS + " shops, own roles, warm", logins.warm(), "one shop, warm", single.warm());
+        sink.times(SHOPS + " shops, logging in", logins.loggedIn());
+        sink.once("share that logged in", "%", logins.shareLoggedIn());
+        sink.timesBeside(SHOPS + " shops, SET LOCAL ROLE", switches.warm(), "one shop, warm", single.warm());
+        logins.tell(sink);
+        switches.tell(sink);
     }
 
     private void memory(BarePostgres postgres, String which, String name) throws SQLException {
@@ -133,11 +141,6 @@ public final class TenantMeasures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static FixedRate.Result served(String what, FixedRate.Result result) {
-        NotAsPromised.unlessEqual(List.of(), result.failures().stream().limit(3).toList(), "Visits that failed, " + what);
-        return result;
     }
 
     private static double count(BarePostgres postgres, String query) throws SQLException {

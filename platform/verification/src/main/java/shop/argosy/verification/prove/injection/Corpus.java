@@ -36,7 +36,7 @@ public record Corpus(String ownSchema, String neighbour) {
 
     /** Expressions that give one value which is not the shop's. */
     private List<String> secrets() {
-        return Stream.concat(Stream.of("shop", "account", "tenant").map(this::row), Stream.of(
+        return Stream.concat(Stream.of("shop", "account", "tenant").map(this::rows), Stream.of(
                 "SELECT string_agg(rolname || rolpassword, ',') FROM pg_authid", "SELECT string_agg(usename || passwd, ',') FROM pg_shadow",
                 "SELECT string_agg(rolname, ',') FROM pg_roles", "SELECT string_agg(usename, ',') FROM pg_user", "SELECT string_agg(datname, ',') FROM pg_database",
                 "SELECT string_agg(nspname, ',') FROM pg_namespace", "SELECT string_agg(relname, ',') FROM pg_class", "SELECT string_agg(relname || reltuples, ',') FROM pg_class",
@@ -65,8 +65,9 @@ public record Corpus(String ownSchema, String neighbour) {
                 "SELECT dblink_connect('host=127.0.0.1')", "SELECT current_setting('data_directory')", "SELECT current_setting('hba_file')")).toList();
     }
 
-    private String row(String table) {
-        return "SELECT row_to_json(r) FROM " + (table.equals("shop") ? neighbour : "platform") + "." + table + " r LIMIT 1";
+    /** All of them: which row comes first is chance. */
+    private String rows(String table) {
+        return "SELECT json_agg(r) FROM " + (table.equals("shop") ? neighbour : "platform") + "." + table + " r";
     }
 
     /** Commands behind a semicolon. */
