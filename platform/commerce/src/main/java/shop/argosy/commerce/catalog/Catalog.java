@@ -84,6 +84,11 @@ public class Catalog {
         return listings.idsAfter(tx, after, limit);
     }
 
+    /** Titles of active products, latest change first. */
+    public List<String> titles(TenantTx tx, int limit) {
+        return listings.titles(tx, limit);
+    }
+
     /** Active products, latest change first. */
     public List<ProductLink> links(TenantTx tx, int limit) {
         return listings.links(tx, limit);

@@ -119,6 +119,15 @@ class SearchIT {
     }
 
     @Test
+    void withElasticsearchDownTypingErrorsAreForgivenByTheTitles() {
+        var search = TestShop.searchOver(TestServices.configurationWith("ARGOSY_SEARCH_URL", "http://127.0.0.1:1"));
+        SearchResult found = search.search(shop.tenant, request("leahter jaket"));
+        assertEquals(List.of("leather-jacket"), handles(found));
+        assertEquals("leather jacket", found.didYouMean());
+        assertEquals(0, search.search(shop.tenant, request("xyzzyx")).total());
+    }
+
+    @Test
     @Timeout(60)
     void whenElasticsearchHangsPostgresqlAnswersWithinTheTime() throws IOException {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {

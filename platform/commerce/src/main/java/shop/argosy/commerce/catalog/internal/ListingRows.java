@@ -66,6 +66,10 @@ public final class ListingRows {
                 .orderBy(PRODUCT.ID).limit(limit).fetch(PRODUCT.ID);
     }
 
+    public List<String> titles(TenantTx tx, int limit) {
+        return tx.sql().select(PRODUCT.TITLE).from(PRODUCT).where(ACTIVE).orderBy(PRODUCT.UPDATED_AT.desc(), PRODUCT.ID).limit(limit).fetch(PRODUCT.TITLE);
+    }
+
     public List<ProductLink> links(TenantTx tx, int limit) {
         return tx.sql().select(PRODUCT.HANDLE, PRODUCT.UPDATED_AT).from(PRODUCT).where(ACTIVE)
                 .orderBy(PRODUCT.UPDATED_AT.desc(), PRODUCT.ID).limit(limit)
