@@ -21,7 +21,8 @@ import shop.argosy.verification.platform.Repository;
 public final class TenantMeasures {
 
     private static final int SHOPS = Integer.getInteger("argosy.bench.shops", 1_000);
-    private static final int CAP = 400;
+    /** Room for two shops in five. */
+    private static final int CAP = SHOPS * 2 / 5;
     private static final int PER_SECOND = 150;
     private static final int SHARED_CONNECTIONS = 8;
     private static final int ROUNDS = 3;

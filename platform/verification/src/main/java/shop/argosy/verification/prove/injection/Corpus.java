@@ -25,6 +25,11 @@ public record Corpus(String ownSchema, String neighbour) {
         return secrets().stream().flatMap(this::techniques).map(input -> new Attack(input, End.REFUSED)).toList();
     }
 
+    /** The same secrets by somebody who takes off first what SET ROLE put on. */
+    public List<Attack> afterResetRole() {
+        return secrets().stream().map(secret -> new Attack("x'; RESET ROLE; SELECT (" + secret + ")::text -- ", End.REFUSED)).toList();
+    }
+
     private Stream<String> techniques(String secret) {
         return Stream.of(
                 "x' UNION ALL SELECT (" + secret + ")::text -- ",
