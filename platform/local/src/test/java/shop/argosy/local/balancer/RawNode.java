@@ -17,6 +17,7 @@ final class RawNode implements AutoCloseable {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
     private final ServerSocket server;
+    private final Thread accepting;
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private volatile String answer = OK;
     private volatile boolean hangsUp;
@@ -24,7 +25,7 @@ final class RawNode implements AutoCloseable {
 
     RawNode() throws IOException {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
@@ -84,8 +85,14 @@ final class RawNode implements AutoCloseable {
         }
     }
 
+    /** Once nobody accepts any more: until then the system would still take connections for a closed socket, and reset them. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -19,9 +19,11 @@ import shop.argosy.storefront.web.ErrorPage;
 final class FrontDoor extends HttpHandler {
 
     private final HttpHandler container;
+    private final RawHead head;
 
-    FrontDoor(HttpHandler container) {
+    FrontDoor(HttpHandler container, RawHead head) {
         this.container = container;
+        this.head = head;
         setDecodeUrl(false);
     }
 
@@ -29,7 +31,7 @@ final class FrontDoor extends HttpHandler {
     public void service(Request request, Response response) throws Exception {
         String target = request.getRequest().getRequestURIRef().getOriginalRequestURIBC().toString(StandardCharsets.ISO_8859_1);
         String query = request.getRequest().getQueryStringDC().isNull() ? "" : "?" + request.getRequest().getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
-        Optional<Problem> fault = RequestTarget.framing(values(request, "Content-Length"), values(request, "Transfer-Encoding"));
+        Optional<Problem> fault = framing(request);
         fault.ifPresent(unclear -> response.setHeader("Connection", "close"));
         fault = fault.or(() -> RequestTarget.fault(request.getMethod().getMethodString(), values(request, "Host"), target + query));
         if (fault.isPresent()) {
@@ -37,6 +39,12 @@ final class FrontDoor extends HttpHandler {
         } else {
             container.service(request, response);
         }
+    }
+
+    /** Chunks make the server forget that there was a length too. */
+    private Optional<Problem> framing(Request request) throws IllegalAccessException {
+        List<String> encodings = values(request, "Transfer-Encoding");
+        return RequestTarget.framing(encodings.isEmpty() ? values(request, "Content-Length") : head.values(request.getRequest(), "Content-Length"), encodings);
     }
 
     private static List<String> values(Request request, String header) {

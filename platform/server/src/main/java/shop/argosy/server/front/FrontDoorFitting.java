@@ -21,16 +21,17 @@ public class FrontDoorFitting {
     void fit(@Observes @Initialized(ApplicationScoped.class) Object event) {
         try {
             ReasonPhrases.register();
-            listeners().forEach(FrontDoorFitting::fit);
+            var head = new RawHead();
+            listeners().forEach(listener -> fit(listener, head));
         } catch (ReflectiveOperationException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "This server gives no access to its listeners: malformed addresses get its own answers", e);
         }
     }
 
-    private static void fit(HttpServerFilter listener) {
+    private static void fit(HttpServerFilter listener, RawHead head) {
         HttpHandler handler = listener.getHttpHandler();
         if (!handler.getClass().getName().equals(FrontDoor.class.getName())) {
-            listener.setHttpHandler(new FrontDoor(handler));
+            listener.setHttpHandler(new FrontDoor(handler, head));
         }
     }
 
