@@ -31,9 +31,15 @@ final class CheckoutPage {
         put("tokens", "/checkout/tokens.css?v=" + visit.publication().id());
         put("styles", CheckoutTemplates.address(CheckoutTemplates.STYLES));
         put("script", CheckoutTemplates.address(CheckoutTemplates.SCRIPT));
-        put("fonts", visit.theme().asset("fonts.css").map(file -> visit.links().asset(visit.theme(), "fonts.css")).orElse(null));
+        put("fonts", asset(visit, "fonts.css"));
+        put("icon", asset(visit, "icon.svg"));
         put("information_url", visit.links().to("/checkout"));
         put("family_name_first", visit.place().language().matches("zh|ja|ko|hu"));
+    }
+
+    /** Null when the theme has no such file. */
+    private static String asset(Visit visit, String name) {
+        return visit.theme().asset(name).map(file -> visit.links().asset(visit.theme(), name)).orElse(null);
     }
 
     CheckoutPage put(String name, Object value) {
