@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import shop.argosy.verification.platform.Answer;
 import shop.argosy.verification.platform.Cart;
 import shop.argosy.verification.platform.Http;
+import shop.argosy.verification.platform.RawHttp;
 import shop.argosy.verification.platform.Repository;
 import shop.argosy.verification.platform.RunningPlatform;
 import shop.argosy.verification.platform.Shop;
@@ -134,6 +135,10 @@ class AdminRealmScenario {
         Http.json("PUT", domain + "/primary", Map.of("redirects_to_primary", true), shop.authorization()).expect(200);
         eventually(() -> Http.get(shop.url() + "/cart?a=b").status() == 301);
         assertEquals(at(host, "/cart?a=b"), Http.get(shop.url() + "/cart?a=b").headers().firstValue("Location").orElse(""));
+        for (String elsewhere : List.of("//evil.example", "//evil.example/x?a=b", "///evil.example", "/.evil.example", "/@evil.example", "http://evil.example/x")) {
+            RawHttp.Reply led = new RawHttp(platform).get(elsewhere, "Host: " + shop.url().replaceFirst("^.*//", ""));
+            assertTrue(led.status() == 400 || led.status() == 404 || led.status() == 301 && led.header("Location").orElse("").startsWith(at(host, "/")), elsewhere + ": " + led.head());
+        }
         assertEquals(200, Http.get(shop.storefrontApi("/products")).status());
         Http.delete(domain, shop.authorization()).expect(204);
         eventually(() -> Http.get(at(host, "/")).status() == 404 && Http.get(shop.url() + "/").status() == 200);
