@@ -1,6 +1,10 @@
+import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
+import { Problem } from '../src/api/problem';
 import type { Order, OrderLine } from '../src/api/types';
+import { orderQuery, orderRefused } from '../src/orders/orderQueries';
 import { possible, refundAmount, unshipped } from '../src/orders/possible';
+import { oneAtATime } from '../src/shared/oneAtATime';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -39,4 +43,28 @@ test('an order of which a parcel has left can no longer be cancelled', () => {
 
 test('a cancelled order can be changed no more', () => {
   expect(possible(order([line('cups', 2, 100)], { status: 'cancelled' }))).toEqual({ ship: false, refund: false, cancel: false });
+});
+
+test('a double click changes an order once, and a later click again', async () => {
+  const once = oneAtATime();
+  let answer = () => {};
+  let sent = 0;
+  const send = () => new Promise<void>(resolve => { sent += 1; answer = resolve; });
+  const first = once(send);
+  await once(send);
+  expect(sent).toBe(1);
+  answer();
+  await first;
+  void once(send);
+  expect(sent).toBe(2);
+});
+
+test('a conflict makes the page read the order again, a refused field does not', () => {
+  const client = new QueryClient();
+  const { queryKey } = orderQuery('sillage', '1001');
+  client.setQueryData(queryKey, order([]));
+  orderRefused(client, 'sillage', '1001', new Problem(422, {}));
+  expect(client.getQueryState(queryKey)?.isInvalidated).toBe(false);
+  orderRefused(client, 'sillage', '1001', new Problem(409, {}));
+  expect(client.getQueryState(queryKey)?.isInvalidated).toBe(true);
 });

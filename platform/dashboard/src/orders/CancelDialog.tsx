@@ -21,7 +21,7 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
   return (
     <FormDialog
       title={t('cancel.title', { number: order.number })} action={t('cancel.action')} danger isPending={cancel.isPending}
-      error={cancel.error} disabled={!reason.trim()} onClose={onClose} onSubmit={() => cancel.mutate({ reason: reason.trim() })}
+      error={cancel.error} disabled={!reason.trim()} onClose={onClose} onSubmit={() => cancel.change({ reason: reason.trim() })}
     >
       <p>{t('cancel.text')}</p>
       <Textarea label={t('cancel.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} rows={3} data-autofocus />

@@ -32,7 +32,7 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
     onClose,
   );
   const submit = () =>
-    refund.mutate({ lines: chosenLines(quantities), ...(shipping ? { shipping: { amount: shipping, currency } } : {}), reason: reason.trim() });
+    refund.change({ lines: chosenLines(quantities), ...(shipping ? { shipping: { amount: shipping, currency } } : {}), reason: reason.trim() });
   return (
     <FormDialog
       title={t('refund.title', { number: order.number })} action={t('refund.action', { amount: money(amount) })}

@@ -30,7 +30,7 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
     <FormDialog
       title={t('ship.title', { number: order.number })} action={t('ship.action')} isPending={ship.isPending} error={ship.error}
       disabled={lines.length === 0 || !carrier.trim() || !tracking.trim()} onClose={onClose}
-      onSubmit={() => ship.mutate({ lines, carrier: carrier.trim(), tracking_number: tracking.trim() })}
+      onSubmit={() => ship.change({ lines, carrier: carrier.trim(), tracking_number: tracking.trim() })}
     >
       <Quantities legend={t('ship.what')} lines={order.lines} most={unshipped} value={quantities} onChange={setQuantities} />
       <div className={classes.pair}>
