@@ -3,6 +3,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Notice } from '../shared/Notice';
 import { useFieldError } from '../shared/fieldErrors';
 import { AddressField } from './AddressField';
@@ -29,7 +30,7 @@ export function SignUpForm({ countries, templates, onSketch }: Props) {
     defaultValues: { name: '', shop: '', email: '', password: '', template: templates[0]?.id ?? '', ...presets },
   });
   const { register, control, formState: { errors, isSubmitting } } = form;
-  const { submit, failure } = useSignUp(form);
+  const { submit, failure, isOpening, isKnown } = useSignUp(form);
   const [name, shop, email, password] = form.watch(['name', 'shop', 'email', 'password']);
   useEffect(() => onSketch({ name, shop }), [name, shop, onSketch]);
   return (
@@ -61,7 +62,9 @@ export function SignUpForm({ countries, templates, onSketch }: Props) {
         />
       )}
       <MarketFields form={form} countries={countries} />
-      <Button type="submit" size="md" loading={isSubmitting} fullWidth>{t('signUp.action')}</Button>
+      {isKnown && <Notice tone="brass">{t('signUp.yours')} <Link to="/signin">{t('signIn.action')}</Link></Notice>}
+      <Button type="submit" size="md" loading={isSubmitting || isOpening} fullWidth>{t('signUp.action')}</Button>
+      <div role="status" className={classes.market}>{isOpening && t('signUp.opening')}</div>
     </form>
   );
 }

@@ -13,4 +13,5 @@ export const signUpForm = z.object({
 
 export type SignUpValues = z.infer<typeof signUpForm>;
 
-export const signUpFields = ['name', 'shop', 'email', 'password', 'template', 'country', 'currency', 'locale'] as const;
+/** The fields that show what the server says of them. */
+export const signUpFields = ['name', 'shop', 'email', 'password'] as const;

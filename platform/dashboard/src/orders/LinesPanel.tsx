@@ -7,6 +7,7 @@ import { variantName } from '../shared/variantName';
 import { useShop } from '../shell/useShop';
 import classes from './LinesPanel.module.css';
 import { TotalsList } from './TotalsList';
+import { lineStates } from './lineStates';
 
 export function LinesPanel({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
@@ -24,7 +25,7 @@ function Line({ line }: { line: OrderLine }) {
   const { t } = useTranslation('orders');
   const { shop } = useShop();
   const { money, number } = useFormats();
-  const states = (['shipped', 'refunded', 'cancelled'] as const).filter(state => line[state] > 0);
+  const states = lineStates(line);
   return (
     <li className={classes.line}>
       <span className={classes.picture}>{line.image_url && <img src={line.image_url} alt="" width={44} height={44} loading="lazy" />}</span>
@@ -34,7 +35,7 @@ function Line({ line }: { line: OrderLine }) {
           : <span className={classes.title}>{line.title}</span>}
         <div className={classes.small}>{[variantName(line.variant_title), line.sku].filter(Boolean).join(' · ')}</div>
         {states.length > 0 && (
-          <div className={classes.small}>{states.map(state => t(`lines.${state}`, { count: line[state] })).join(' · ')}</div>
+          <div className={classes.small}>{states.map(({ state, count }) => t(`lines.${state}`, { count })).join(' · ')}</div>
         )}
       </div>
       <span className={classes.price}>{t('lines.times', { price: money(line.price), quantity: number(line.quantity) })}</span>

@@ -4,6 +4,7 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import { Entries } from './Entries';
+import { paymentStatus } from './told';
 
 export function PaymentsPanel({ order: { payments } }: { order: Order }) {
   const { t, i18n } = useTranslation('orders');
@@ -12,7 +13,7 @@ export function PaymentsPanel({ order: { payments } }: { order: Order }) {
     i18n.exists(`${group}.${name}`, { ns: 'orders' }) ? t(`${group}.${name}` as 'providers.sandbox') : name;
   const entries = payments.map(payment => ({
     key: payment.id,
-    title: `${known('providers', payment.provider)} · ${known('payments.status', payment.status)}`,
+    title: `${known('providers', payment.provider)} · ${known('payments.status', paymentStatus(payment))}`,
     figure: money(payment.amount),
     note: (
       <>

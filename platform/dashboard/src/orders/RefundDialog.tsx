@@ -17,12 +17,13 @@ type Props = { order: Order; opened: boolean; onClose: () => void };
 export const RefundDialog = ({ opened, ...rest }: Props) => opened && <Content {...rest} />;
 
 function Content({ order, onClose }: Omit<Props, 'opened'>) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'shared']);
   const { money } = useFormats();
   const { currency, amount: mostShipping } = order.refundable.shipping;
   const [quantities, setQuantities] = useState<QuantityByLine>({});
   const [shippingText, setShippingText] = useState('');
   const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
   const shipping = shippingText.trim() === '' ? 0 : parseAmount(shippingText, currency);
   const isShippingWrong = shipping === null || shipping > mostShipping;
   const amount = refundAmount(order, quantities, isShippingWrong ? 0 : shipping);
@@ -31,15 +32,20 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
     (params, body: NewRefund) => answerOf(api.POST('/shops/{shop}/orders/{number}/refunds', { params, body })),
     onClose,
   );
-  const submit = () =>
-    refund.mutate({ lines: chosenLines(quantities), ...(shipping ? { shipping: { amount: shipping, currency } } : {}), reason: reason.trim() });
+  const submit = () => {
+    setTried(true);
+    if (amount.amount === 0 || isShippingWrong || !reason.trim()) return;
+    refund.change({ lines: chosenLines(quantities), ...(shipping ? { shipping: { amount: shipping, currency } } : {}), reason: reason.trim() });
+  };
   return (
     <FormDialog
       title={t('refund.title', { number: order.number })} action={t('refund.action', { amount: money(amount) })}
-      isPending={refund.isPending} error={refund.error} disabled={amount.amount === 0 || isShippingWrong || !reason.trim()}
-      onClose={onClose} onSubmit={submit}
+      isPending={refund.isPending} error={refund.error} onClose={onClose} onSubmit={submit}
     >
-      <Quantities legend={t('refund.what')} lines={order.lines} most={line => refundableUnits(order, line)} value={quantities} onChange={setQuantities} />
+      <Quantities
+        legend={t('refund.what')} lines={order.lines} most={line => refundableUnits(order, line)} value={quantities} onChange={setQuantities}
+        error={isTried && amount.amount === 0 && !isShippingWrong ? t('refund.nothing') : undefined}
+      />
       {mostShipping > 0 && (
         <MoneyField
           label={t('refund.shipping')} description={t('refund.mostShipping', { amount: money(order.refundable.shipping) })}
@@ -48,7 +54,10 @@ function Content({ order, onClose }: Omit<Props, 'opened'>) {
           error={isShippingWrong && t('refund.shippingWrong', { amount: money(order.refundable.shipping) })}
         />
       )}
-      <TextInput label={t('refund.reason')} value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300} />
+      <TextInput
+        label={t('refund.reason')} required value={reason} onChange={event => setReason(event.currentTarget.value)} maxLength={300}
+        error={isTried && !reason.trim() && t('shared:field.required')}
+      />
       <div className={classes.sum}><span>{t('refund.sum')}</span><output>{money(amount)}</output></div>
     </FormDialog>
   );

@@ -4,8 +4,10 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import { Entries } from './Entries';
+import { toldOf } from './told';
 
-export function RefundsPanel({ order: { refunds, lines } }: { order: Order }) {
+export function RefundsPanel({ order }: { order: Order }) {
+  const { refunds, lines } = order;
   const { t } = useTranslation('orders');
   const { money, moment } = useFormats(useShop().time_zone);
   if (refunds.length === 0) return null;
@@ -13,7 +15,7 @@ export function RefundsPanel({ order: { refunds, lines } }: { order: Order }) {
   const state = (status: string) => (status === 'pending' || status === 'failed') && <div>{t(`refunds.${status}`)}</div>;
   const entries = refunds.map(refund => ({
     key: refund.id,
-    title: refund.reason || t('refunds.noReason'),
+    title: toldOf(order, refund.reason, t('refunds.erased')) || t('refunds.noReason'),
     figure: money(refund.amount),
     note: (
       <>

@@ -4,15 +4,17 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import { Entries } from './Entries';
+import { toldOf } from './told';
 
-export function ShipmentsPanel({ order: { shipments, lines } }: { order: Order }) {
+export function ShipmentsPanel({ order }: { order: Order }) {
+  const { shipments, lines } = order;
   const { t } = useTranslation('orders');
   const { moment } = useFormats(useShop().time_zone);
   if (shipments.length === 0) return null;
   const titleOf = (id: string) => lines.find(line => line.id === id)?.title ?? '';
   const entries = shipments.map(shipment => ({
     key: shipment.id,
-    title: [shipment.carrier, shipment.tracking_number].filter(Boolean).join(' · '),
+    title: [shipment.carrier, toldOf(order, shipment.tracking_number, t('shipments.erased'))].filter(Boolean).join(' · '),
     note: (
       <>
         {moment(shipment.created_at)}

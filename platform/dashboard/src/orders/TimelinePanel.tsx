@@ -4,6 +4,7 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import classes from './TimelinePanel.module.css';
+import { toldOf } from './told';
 
 /** What happened to the order, newest first. */
 export function TimelinePanel({ order }: { order: Order }) {
@@ -35,9 +36,12 @@ function Happening({ order, entry }: { order: Order; entry: TimelineEntry }) {
 
 /** What an entry is about: how much money, which parcel, why. */
 function useDetail(order: Order, { fields }: TimelineEntry) {
+  const { t } = useTranslation('orders');
   const { money } = useFormats();
   const shipment = order.shipments.find(({ id }) => id === fields.shipment_id);
   const refund = order.refunds.find(({ id }) => id === fields.refund_id);
   const amount = typeof fields.amount === 'number' ? money({ amount: fields.amount, currency: order.totals.total.currency }) : undefined;
-  return [amount, shipment?.carrier, shipment?.tracking_number, refund?.reason].filter(Boolean).join(' · ');
+  const tracking = toldOf(order, shipment?.tracking_number, t('shipments.erased'));
+  const reason = toldOf(order, refund?.reason, t('refunds.erased'));
+  return [amount, shipment?.carrier, tracking, reason].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client';
+import { Problem } from '../api/problem';
 
 export const ordersKey = (shop: string) => ['shops', shop, 'orders'] as const;
 
@@ -13,4 +14,9 @@ export async function orderChanged(client: QueryClient, shop: string, number: st
   void client.invalidateQueries({ queryKey: ordersKey(shop) });
   void client.invalidateQueries({ queryKey: ['shops', shop, 'summary'] });
   await client.invalidateQueries({ queryKey: orderQuery(shop, number).queryKey });
+}
+
+/** A conflict means that the order is no longer what the page shows: it is read again behind the dialog that tells it. */
+export function orderRefused(client: QueryClient, shop: string, number: string, refusal: unknown) {
+  if (refusal instanceof Problem && refusal.status === 409) void orderChanged(client, shop, number);
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../api/client';
 import type { Plan } from '../api/types';
 import { FormDialog } from '../shared/FormDialog';
-import { limitOf, typedOf } from './limits';
+import { labelOf, limitOf, typedOf } from './limits';
 import { plansQuery } from './planQueries';
 
 /** A plan's name and limits; they hold at once for every shop that has it. */
@@ -33,7 +33,7 @@ export function PlanDialog({ plan, onClose }: { plan: Plan; onClose: () => void 
       <TextInput label={t('admin.name')} value={name} onChange={event => setName(event.currentTarget.value)} maxLength={60} data-autofocus />
       {wanted.map((limit, index) => (
         <TextInput
-          key={limit.name} label={t(limit.name === 'storage_bytes' ? 'admin.storageGb' : `limits.${limit.name}`)} placeholder={t('admin.unlimited')} inputMode="decimal"
+          key={limit.name} label={t(limit.name === 'storage_bytes' ? 'admin.storageGb' : labelOf(limit.name))} placeholder={t('admin.unlimited')} inputMode="decimal"
           value={typed[index]} onChange={event => setTyped(typed.with(index, event.currentTarget.value))}
           error={limit.limit === undefined ? t('admin.wrong') : undefined}
         />

@@ -9,6 +9,7 @@ import { Panel } from '../shared/Panel';
 import { useFormats } from '../shared/useFormats';
 import { PlanDialog } from './PlanDialog';
 import classes from './Plans.module.css';
+import { labelOf } from './limits';
 
 export function PlanPanel({ plan }: { plan: Plan }) {
   const { t } = useTranslation('plans');
@@ -18,7 +19,7 @@ export function PlanPanel({ plan }: { plan: Plan }) {
     <Panel title={plan.name} aside={plan.is_default && <Badge tone="going">{t('admin.default')}</Badge>}>
       <Facts
         facts={plan.limits.map(({ name, limit }) => ({
-          label: t(`limits.${name}`), value: limit === null ? t('admin.unlimited') : name === 'storage_bytes' ? bytes(limit) : number(limit),
+          label: t(labelOf(name)), value: limit === null ? t('admin.unlimited') : name === 'storage_bytes' ? bytes(limit) : number(limit),
         }))}
       />
       <div className={classes.foot}>

@@ -4,6 +4,9 @@ export type Limit = LimitUse['name'];
 
 const gibibyte = 2 ** 30;
 
+/** What a limit is called where nothing of it is used. */
+export const labelOf = (name: Limit) => (name === 'orders_per_month' ? 'admin.ordersPerMonth' : `limits.${name}` as const);
+
 /** A limit as it stands in a field: storage in gigabytes, the others as they are; nothing where there is no limit. */
 export const typedOf = (name: Limit, limit: number | null) => (limit === null ? '' : String(name === 'storage_bytes' ? limit / gibibyte : limit));
 

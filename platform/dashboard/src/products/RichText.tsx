@@ -11,7 +11,7 @@ const extensions = [
   StarterKit.configure({ heading: { levels: [2, 3] }, code: false, codeBlock: false, link: { openOnClick: false } }),
 ];
 
-/** Formatted text with the few formats that a shop's page carries well. */
+/** Formatted text with the few formats that a shop's page carries well; its label heads the headings inside. */
 export function RichText({ label, html, onChange, onSource }: Props) {
   const id = useId();
   const editor = useEditor({
@@ -28,7 +28,7 @@ export function RichText({ label, html, onChange, onSource }: Props) {
   }, [editor, html]);
   return (
     <div>
-      <Input.Label id={id} labelElement="div" size="md">{label}</Input.Label>
+      <Input.Label id={id} labelElement="div" size="md" role="heading" aria-level={2}>{label}</Input.Label>
       <div className={classes.frame}>
         <RichTextTools editor={editor} onSource={onSource} />
         <EditorContent editor={editor} className={classes.content} />

@@ -21,9 +21,10 @@ type Props = {
 export function FormDialog({ title, action, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
   const { t } = useTranslation('shared');
   const text = useProblemText();
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit();
+    focusFirstWrong(event.currentTarget);
   };
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
@@ -38,3 +39,7 @@ export function FormDialog({ title, action, danger, disabled, isPending, error, 
     </Modal>
   );
 }
+
+/** Leads to the first field that cannot be taken, once it is drawn as such. */
+const focusFirstWrong = (form: HTMLFormElement) =>
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { Link } from 'react-router';
 import classes from './Page.module.css';
 
@@ -34,8 +34,9 @@ export function Page({ title, note, back, action, narrow, children }: Props) {
   );
 }
 
+/** The tab's title, which changes with the content and not a moment later. */
 export function useDocumentTitle(title: string) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · Argosy`;
   }, [title]);
 }
