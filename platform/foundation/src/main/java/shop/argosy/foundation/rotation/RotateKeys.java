@@ -131,16 +131,21 @@ public class RotateKeys implements Chore {
             throw new IllegalStateException("This node's current master key is " + masterKey.version() + ", the rotation is to " + progress.toVersion());
         }
         Instant until = clock.instant().plus(A_TURN);
-        long left;
+        long left = leftUnderMaster();
+        long total = Math.max(progress.total(), left);
         do {
             underMaster.forEach(kind -> kind.renew(BATCH));
-            left = underMaster.stream().mapToLong(WrappedByMaster::left).sum();
+            left = leftUnderMaster();
             long now = left;
-            platform.run(tx -> rows.done(tx, progress.id(), Math.max(progress.total(), now), Math.max(progress.total(), now) - now));
+            platform.run(tx -> rows.done(tx, progress.id(), Math.max(total, now), Math.max(total, now) - now));
         } while (left > 0 && clock.instant().isBefore(until));
         if (left == 0) {
             platform.run(tx -> rows.finish(tx, progress.id()));
         }
+    }
+
+    private long leftUnderMaster() {
+        return underMaster.stream().mapToLong(WrappedByMaster::left).sum();
     }
 
     private boolean hasLasted(Running running, Duration time) {
