@@ -61,7 +61,7 @@ public class SearchResource {
      * Best first.
      *
      * @param didYouMean null unless only similar words were found
-     * @param degraded true when the answer is a simpler one, without facets and similar words
+     * @param degraded true when the answer is a simpler one, without facets
      */
     public record Found(List<ShopProductJson> items, long total, List<Facet> facets, @Nullable String didYouMean, boolean degraded) {
     }
