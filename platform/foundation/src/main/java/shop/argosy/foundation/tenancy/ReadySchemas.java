@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.sealing.MasterKey;
@@ -69,8 +70,7 @@ public class ReadySchemas {
      * @throws org.jooq.exception.IntegrityConstraintViolationException when the address is taken
      */
     public Optional<Tenant> assign(PlatformTx tx, Assignment shop) {
-        var ready = DSL.select(TENANT.ID).from(TENANT)
-                .where(TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.ge(factory.currentVersion()))
+        var ready = DSL.select(TENANT.ID).from(TENANT).where(ready())
                 .orderBy(TENANT.CREATED_AT).limit(1).forUpdate().skipLocked();
         return tx.sql().update(TENANT)
                 .set(TENANT.STATUS, "provisioning").set(TENANT.ADDRESS, shop.address()).set(TENANT.NAME, shop.name())
@@ -78,6 +78,11 @@ public class ReadySchemas {
                 .set(TENANT.LOCALE, shop.locale()).set(TENANT.ASSIGNED_AT, DSL.currentInstant()).set(TENANT.UPDATED_AT, DSL.currentInstant())
                 .where(TENANT.ID.eq(ready))
                 .returning().fetchOptional(TenantDirectory::read);
+    }
+
+    /** The schema that is given away next, still nobody's. */
+    public Optional<Tenant> next() {
+        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(ready()).orderBy(TENANT.CREATED_AT).limit(1).fetchOptional(TenantDirectory::read));
     }
 
     /** Shops whose sign-up began longer ago than {@code age} and is still between its two steps. */
@@ -107,7 +112,7 @@ public class ReadySchemas {
     public void refill(int atLeast) {
         refilling.lock();
         try {
-            while (ready() < Math.max(1, atLeast)) {
+            while (count() < Math.max(1, atLeast)) {
                 factory.create();
             }
         } finally {
@@ -119,7 +124,11 @@ public class ReadySchemas {
         refill(wanted);
     }
 
-    private int ready() {
-        return platform.in(tx -> tx.sql().fetchCount(TENANT, TENANT.STATUS.eq("ready"), TENANT.SCHEMA_VERSION.ge(factory.currentVersion())));
+    private int count() {
+        return platform.in(tx -> tx.sql().fetchCount(TENANT, ready()));
+    }
+
+    private Condition ready() {
+        return TENANT.STATUS.eq("ready").and(TENANT.SCHEMA_VERSION.ge(factory.currentVersion()));
     }
 }
