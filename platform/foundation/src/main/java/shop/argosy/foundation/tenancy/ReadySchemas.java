@@ -31,7 +31,7 @@ public class ReadySchemas {
     private final SchemaFactory factory;
     private final int wanted;
     private final TenantState first;
-    private final ReentrantLock refilling = new ReentrantLock();
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     @Inject
     public ReadySchemas(PlatformDatabase platform, Configuration configuration, MasterKey masterKey, TenantKeys keys) {
@@ -108,18 +108,24 @@ public class ReadySchemas {
         factory.create();
     }
 
-    /** Makes schemas until {@code atLeast}, or the configured number, are ready. One node's threads take turns. */
-    public void refill(int atLeast) {
-        refilling.lock();
+    /** One for a sign-up that found none. Those who find none take turns, so that a rush does not take all connections. */
+    public void another() {
+        turn.lock();
         try {
-            while (count() < Math.max(1, atLeast)) {
-                factory.create();
-            }
+            factory.create();
         } finally {
-            refilling.unlock();
+            turn.unlock();
         }
     }
 
+    /** Makes schemas until {@code atLeast} are ready, letting a sign-up that found none go first. */
+    public void refill(int atLeast) {
+        while (count() < Math.max(1, atLeast)) {
+            another();
+        }
+    }
+
+    /** Makes schemas until the configured number is ready. */
     public void refill() {
         refill(wanted);
     }

@@ -91,7 +91,7 @@ public class OpenShop {
             if (assigned.isPresent()) {
                 return assigned.get();
             }
-            schemas.refill(1);
+            schemas.another();
         }
         throw Problem.of(503, "busy", "Many shops are being opened at this moment. Nothing was changed; try again in a few seconds.").with("retry_after", 3);
     }

@@ -46,6 +46,11 @@ final class Rounds {
         return loggedIn;
     }
 
+    /** Of the round in the middle. */
+    double p95() {
+        return p95s.median();
+    }
+
     double shareLoggedIn() {
         return 100.0 * loggedIn.count() / (warm.count() + loggedIn.count());
     }
@@ -53,6 +58,7 @@ final class Rounds {
     /** How far the rounds lie apart, and what PostgreSQL's processes computed for a visit, which other load moves less than it moves times. */
     void tell(TenantMeasures.Sink sink) {
         sink.once(name + ", p95, best round", "ms", p95s.milliseconds(0));
+        sink.once(name + ", p95, middle round", "ms", p95s.median());
         sink.once(name + ", p95, worst round", "ms", p95s.milliseconds(1));
         sink.once(name + ", PostgreSQL CPU a visit", "us", processor.median() * 1000);
         sink.once(name + ", CPU, best round", "us", processor.milliseconds(0) * 1000);
