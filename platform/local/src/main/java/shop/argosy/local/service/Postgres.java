@@ -81,7 +81,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "500"),
-            Map.entry("shared_buffers", "128MB"),
+            Map.entry("shared_buffers", "512MB"),
             Map.entry("max_wal_size", "512MB"),
             Map.entry("jit", "off"),
             Map.entry("recovery_init_sync_method", "syncfs"),

@@ -24,8 +24,8 @@ import shop.argosy.verification.platform.NotAsPromised;
  */
 final class DatabaseRestart implements Scenario {
 
-    private static final int RESTARTS = Integer.getInteger("argosy.prove.restarts", 2);
-    private static final Duration BETWEEN = Duration.ofSeconds(Integer.getInteger("argosy.prove.seconds-between-restarts", 20));
+    private static final int RESTARTS = Size.of(2, 10);
+    private static final Duration BETWEEN = Duration.ofSeconds(Size.of(20, 60));
     private static final int BUYERS = 4;
     /** The whole outage: noticed, started, recovered from its log. */
     private static final Duration BACK = Duration.ofSeconds(60);

@@ -13,7 +13,7 @@ import shop.argosy.verification.platform.ShopRows;
 /** Scenario 21: the nodes lose sight of each other while people buy and jobs run, and find each other again. */
 final class GridSplit implements Scenario {
 
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.parseInt(System.getenv().getOrDefault("ARGOSY_PROVE_SPLIT_SECONDS", "20")));
+    private static final Duration LENGTH = Duration.ofSeconds(Size.of(20, 120));
     private static final int JOBS = 200;
     private static final int SECONDS = 120;
     private static final int CACHED_SECONDS = 10;

@@ -35,7 +35,10 @@ public final class Prove {
     }
 
     private static boolean run(String[] arguments) {
-        var options = Options.parse(arguments, "--scenario", "--short!", "--seed", "--url", "--data", "--tenants");
+        var options = Options.parse(arguments, "--scenario", "--short!", "--seed", "--url", "--data", "--tenants", "--full!");
+        if (options.has("--full")) {
+            Size.full();
+        }
         options.value("--tenants").ifPresent(many -> System.setProperty("argosy.prove.tenants", Long.toString(number(many))));
         var prove = new Prove(options.value("--seed").map(Prove::number).orElseGet(() -> System.nanoTime() & Integer.MAX_VALUE));
         List<Scenario> chosen = chosen(options);

@@ -28,7 +28,6 @@ import shop.argosy.verification.platform.ShopRows;
 final class TenantMigrations implements Scenario {
 
     static final int VERSION = 9001;
-    private static final int USUAL_TENANTS = 40;
     private static final Duration LONGEST_LOCK = Duration.ofSeconds(2);
     /** How long a migration waits for a lock, with visitors in line behind it. */
     private static final Duration LOCK_TIMEOUT = Duration.ofMillis(500);
@@ -98,7 +97,7 @@ final class TenantMigrations implements Scenario {
 
     /** As {@code ops/prove --tenants} says. */
     private static int tenants() {
-        return Integer.getInteger("argosy.prove.tenants", USUAL_TENANTS);
+        return Integer.getInteger("argosy.prove.tenants", Size.of(40, 1_000));
     }
 
     private static Path migration() {
