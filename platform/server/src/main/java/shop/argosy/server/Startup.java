@@ -14,10 +14,12 @@ import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.operations.templates.TemplateMedia;
 import shop.argosy.operations.templates.Templates;
 import shop.argosy.people.admins.FirstAdmin;
+import shop.argosy.people.privacy.RepeatErasures;
 import shop.argosy.server.health.Readiness;
 
 /**
- * What a node does before it takes requests: migrate, store what all shops share, have a schema ready, make the
+ * What a node does before it takes requests: migrate, store what all shops share, erase anew whom a restored
+ * database knows again, have a schema ready, make the
  * first admin, open the demo shop, serve one page to itself. It goes on beside the deployment; {@code /health/ready} says when it is done.
  */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class Startup {
     private final Blobs blobs;
     private final Templates templates;
     private final TemplateMedia media;
+    private final RepeatErasures erasures;
     private final ReadySchemas schemas;
     private final FirstAdmin firstAdmin;
     private final DemoShop demo;
@@ -42,14 +45,15 @@ public class Startup {
     private final Readiness readiness;
 
     @Inject
-    public Startup(MigrationRun migrations, OutdatedShops outdated, MasterKeyRegister masterKeys, Blobs blobs, Templates templates, TemplateMedia media, ReadySchemas schemas,
-            FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp, Relay relay, Readiness readiness) {
+    public Startup(MigrationRun migrations, OutdatedShops outdated, MasterKeyRegister masterKeys, Blobs blobs, Templates templates, TemplateMedia media,
+            RepeatErasures erasures, ReadySchemas schemas, FirstAdmin firstAdmin, DemoShop demo, WarmUp warmUp, Relay relay, Readiness readiness) {
         this.migrations = migrations;
         this.outdated = outdated;
         this.masterKeys = masterKeys;
         this.blobs = blobs;
         this.templates = templates;
         this.media = media;
+        this.erasures = erasures;
         this.schemas = schemas;
         this.firstAdmin = firstAdmin;
         this.demo = demo;
@@ -60,7 +64,7 @@ public class Startup {
 
     /** For CDI's proxy alone. */
     protected Startup() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -76,6 +80,7 @@ public class Startup {
             awaitTheFew();
             until("the list of outdated shops", outdated::read);
             until("the storage", this::share);
+            until("those who were erased", erasures::run);
             until("a schema", () -> schemas.refill(1));
             relay.start();
             until("the first admin", firstAdmin::make);

@@ -1,14 +1,12 @@
 package shop.argosy.adapters.sandbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.NumberFormat;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import shop.argosy.adapters.sandbox.Challenges.Challenge;
 import shop.argosy.kernel.Money;
+import shop.argosy.kernel.Sha256;
 
 /** The page on which a buyer confirms a payment, as a bank would show it. */
 final class ChallengePage {
@@ -87,10 +85,6 @@ final class ChallengePage {
     }
 
     private static String hash(String text) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

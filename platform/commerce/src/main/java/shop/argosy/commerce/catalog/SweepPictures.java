@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.internal.ImageRows;
 import shop.argosy.foundation.blobs.Blobs;
-import shop.argosy.foundation.relay.Chore;
-import shop.argosy.foundation.relay.EveryShop;
+import shop.argosy.foundation.relay.ShopChore;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 
@@ -17,25 +16,23 @@ import shop.argosy.kernel.Tenant;
  * what breaks off is found again. Keys are used once: nobody can begin to refer to an object that nobody refers to.
  */
 @ApplicationScoped
-public class SweepPictures implements Chore {
+public class SweepPictures implements ShopChore {
 
     private static final int AT_A_TIME = 100;
 
-    private final EveryShop everyShop;
     private final Tenants tenants;
     private final Blobs blobs;
     private final ImageRows rows = new ImageRows();
 
     @Inject
-    public SweepPictures(EveryShop everyShop, Tenants tenants, Blobs blobs) {
-        this.everyShop = everyShop;
+    public SweepPictures(Tenants tenants, Blobs blobs) {
         this.tenants = tenants;
         this.blobs = blobs;
     }
 
     /** For CDI's proxy alone. */
     protected SweepPictures() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Override
@@ -44,25 +41,16 @@ public class SweepPictures implements Chore {
     }
 
     @Override
-    public void run() {
-        everyShop.run(this::run);
+    public int atATime() {
+        return AT_A_TIME;
     }
 
     /**
      * @return how many objects are gone
      * @throws shop.argosy.kernel.Problem 503 when the storage does not answer
      */
-    public int run(Tenant tenant) {
-        int all = 0;
-        int some = AT_A_TIME;
-        while (some == AT_A_TIME) {
-            some = some(tenant);
-            all += some;
-        }
-        return all;
-    }
-
-    private int some(Tenant tenant) {
+    @Override
+    public int batch(Tenant tenant) {
         String beginning = Blobs.folder(tenant, ImageUpload.FOLDER);
         Map<UUID, String> unused = tenants.asWorker(tenant, tx -> rows.unused(tx, beginning, AT_A_TIME));
         unused.values().forEach(blobs::delete);

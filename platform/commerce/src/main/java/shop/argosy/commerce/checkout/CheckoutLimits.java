@@ -2,12 +2,10 @@ package shop.argosy.commerce.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.edge.RateLimits;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
 
 /** How often one address and one buyer may do what costs: carts made, payments tried. Card testers get no further. */
@@ -48,10 +46,6 @@ public class CheckoutLimits {
 
     /** The memory of a node holds no addresses of people. */
     private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text), 0, 16);
     }
 }

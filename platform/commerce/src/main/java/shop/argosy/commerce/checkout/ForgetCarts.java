@@ -14,8 +14,7 @@ import shop.argosy.commerce.checkout.internal.CartRows;
 import shop.argosy.commerce.orders.Orders;
 import shop.argosy.commerce.payments.Payment;
 import shop.argosy.commerce.payments.Payments;
-import shop.argosy.foundation.relay.Chore;
-import shop.argosy.foundation.relay.EveryShop;
+import shop.argosy.foundation.relay.ShopChore;
 import shop.argosy.foundation.sealing.PersonKeys;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
@@ -27,12 +26,11 @@ import shop.argosy.kernel.Tenant;
  * loses its copy of what the order has.
  */
 @ApplicationScoped
-public class ForgetCarts implements Chore {
+public class ForgetCarts implements ShopChore {
 
     private static final Duration GRACE = Duration.ofDays(1);
     private static final int AT_A_TIME = 200;
 
-    private final EveryShop everyShop;
     private final Tenants tenants;
     private final Orders orders;
     private final Payments payments;
@@ -41,8 +39,7 @@ public class ForgetCarts implements Chore {
     private final CartRows rows = new CartRows();
 
     @Inject
-    public ForgetCarts(EveryShop everyShop, Tenants tenants, Orders orders, Payments payments, PersonKeys keys, Clock clock) {
-        this.everyShop = everyShop;
+    public ForgetCarts(Tenants tenants, Orders orders, Payments payments, PersonKeys keys, Clock clock) {
         this.tenants = tenants;
         this.orders = orders;
         this.payments = payments;
@@ -52,7 +49,7 @@ public class ForgetCarts implements Chore {
 
     /** For CDI's proxy alone. */
     protected ForgetCarts() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -61,22 +58,17 @@ public class ForgetCarts implements Chore {
     }
 
     @Override
-    public void run() {
-        everyShop.run(this::run);
+    public int atATime() {
+        return AT_A_TIME;
     }
 
     /** @return how many carts were forgotten */
-    int run(Tenant tenant) {
-        int all = 0;
-        int some = AT_A_TIME;
-        while (some == AT_A_TIME) {
-            some = tenants.asWorker(tenant, this::some);
-            all += some;
-        }
-        return all;
+    @Override
+    public int batch(Tenant tenant) {
+        return tenants.asWorker(tenant, this::forgetSome);
     }
 
-    private int some(TenantTx tx) {
+    private int forgetSome(TenantTx tx) {
         Map<String, UUID> expired = rows.lockExpired(tx, clock.instant().minus(GRACE), AT_A_TIME);
         Set<String> placed = orders.cartsAmong(tx, expired.keySet());
         List<Payment> attempts = payments.ofCarts(tx, expired.keySet());

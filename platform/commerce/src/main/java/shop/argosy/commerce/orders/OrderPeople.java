@@ -3,7 +3,6 @@ package shop.argosy.commerce.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,12 +12,13 @@ import java.util.stream.Stream;
 import shop.argosy.commerce.orders.internal.OrderPersonRows;
 import shop.argosy.commerce.payments.Payments;
 import shop.argosy.commerce.shipping.Shipments;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.json.CanonicalJson;
 import shop.argosy.foundation.sealing.PersonKey;
 import shop.argosy.foundation.tenancy.LockOrder;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.PostalAddress;
 import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.people.privacy.ErasesPeople;
 import shop.argosy.people.privacy.Known;
 import shop.argosy.people.privacy.KnowsPeople;
@@ -66,7 +66,7 @@ public class OrderPeople implements KnowsPeople, ErasesPeople, OrdersOfPeople {
     public Books books(TenantTx tx, Collection<UUID> keys) {
         List<Order> all = ofPeople(tx, keys);
         List<Map<String, Object>> entries = all.stream().map(order -> entry(tx, order)).toList();
-        return new Books(all.stream().map(Order::number).toList(), HexFormat.of().formatHex(CanonicalJson.sha256(CanonicalJson.bytes(entries))));
+        return new Books(all.stream().map(Order::number).toList(), Sha256.hex(CanonicalJson.bytes(entries)));
     }
 
     private Map<String, Object> entry(TenantTx tx, Order order) {
@@ -83,6 +83,9 @@ public class OrderPeople implements KnowsPeople, ErasesPeople, OrdersOfPeople {
     @Override
     public void begin(TenantTx tx, Subject subject) {
         rows.lock(tx, subject.keys());
+        if (subject.again()) {
+            return;
+        }
         List<String> open = ofPeople(tx, subject.keys()).stream().filter(order -> isOpen(tx, order)).map(Order::number).toList();
         if (!open.isEmpty()) {
             throw Problem.conflict("open-orders", "Nothing was erased, because this person is still owed something: order " + String.join(", ", open)

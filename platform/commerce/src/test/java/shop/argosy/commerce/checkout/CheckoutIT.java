@@ -22,7 +22,7 @@ import shop.argosy.commerce.payments.PaymentStatus;
 import shop.argosy.commerce.testkit.Books;
 import shop.argosy.commerce.testkit.TestCheckout;
 import shop.argosy.commerce.testkit.Together;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Problem;
 import shop.argosy.plugin.web.PageRequest;

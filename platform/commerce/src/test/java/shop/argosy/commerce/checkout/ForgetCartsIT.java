@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.argosy.commerce.testkit.TestCheckout;
-import shop.argosy.foundation.relay.EveryShop;
 import shop.argosy.schema.default_schema.tables.records.CartRecord;
 
 class ForgetCartsIT {
@@ -26,7 +25,7 @@ class ForgetCartsIT {
     void open() {
         checkout = TestCheckout.open();
         var foundation = checkout.foundation;
-        forget = new ForgetCarts(new EveryShop(foundation.directory()), foundation.tenants(), checkout.orders, checkout.payments, foundation.personKeys(), checkout.clock);
+        forget = new ForgetCarts(foundation.tenants(), checkout.orders, checkout.payments, foundation.personKeys(), checkout.clock);
     }
 
     @AfterEach

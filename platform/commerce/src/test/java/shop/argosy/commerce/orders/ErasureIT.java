@@ -19,12 +19,14 @@ import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.shipping.Shipments;
 import shop.argosy.commerce.testkit.TestCheckout;
 import shop.argosy.foundation.audit.Actor;
-import shop.argosy.foundation.http.Json;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.json.CanonicalJson;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.kernel.PostalAddress;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.people.privacy.ErasePerson;
 import shop.argosy.people.privacy.Erasures;
+import shop.argosy.people.privacy.ForgetPerson;
 import shop.argosy.people.privacy.IndexPeople;
 import shop.argosy.people.privacy.People;
 import shop.argosy.people.privacy.Request;
@@ -45,7 +47,8 @@ class ErasureIT {
         var carts = new CartPeople(checkout.payments);
         var people = new People(foundation.personKeys(), List.of(orders, carts));
         var signer = new PlatformSigner(foundation.platform(), foundation.masterKey());
-        erase = new ErasePerson(foundation.tenants(), foundation.personKeys(), people, orders, List.of(orders, carts), new Erasures(), signer, foundation.audit(), checkout.clock);
+        var forget = new ForgetPerson(foundation.personKeys(), people, orders, List.of(orders, carts));
+        erase = new ErasePerson(foundation.tenants(), foundation.personKeys(), orders, forget, new Erasures(foundation.jobs()), signer, foundation.audit(), checkout.clock);
         indexPeople = new IndexPeople(foundation.tenants(), foundation.personKeys(), people);
     }
 
@@ -89,10 +92,10 @@ class ErasureIT {
         ship(order);
         SignedCertificate signed = erase.run(checkout.tenant(), Request.of(null, order.number()), OWNER);
         byte[] bytes = CanonicalJson.bytes(Json.read(Json.write(signed)).get("certificate"));
-        assertEquals(signed.sha256(), HexFormat.of().formatHex(CanonicalJson.sha256(bytes)));
+        assertEquals(signed.sha256(), Sha256.hex(bytes));
         byte[] key = Base64.getDecoder().decode(signed.publicKey());
         assertTrue(PlatformSigner.verify(key, bytes, Base64.getDecoder().decode(signed.signature())));
-        var kept = checkout.shop.in(tx -> new Erasures().byId(tx, signed.certificate().id())).signed();
+        var kept = checkout.shop.in(tx -> new Erasures(checkout.foundation.jobs()).byId(tx, signed.certificate().id())).signed();
         assertEquals(HexFormat.of().formatHex(bytes), HexFormat.of().formatHex(CanonicalJson.bytes(kept.certificate())));
         assertEquals(signed.signature(), kept.signature());
     }

@@ -25,7 +25,7 @@ import shop.argosy.commerce.testkit.BrokenProvider;
 import shop.argosy.commerce.testkit.TestCheckout;
 import shop.argosy.commerce.testkit.TestShop;
 import shop.argosy.foundation.http.Cursors;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Page;
 import shop.argosy.kernel.Problem;
 

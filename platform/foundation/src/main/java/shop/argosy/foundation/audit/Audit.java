@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.relay.WakeupKind;
 import shop.argosy.foundation.relay.Wakeups;
 import shop.argosy.foundation.tenancy.PlatformTx;

@@ -11,14 +11,13 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import shop.argosy.foundation.audit.internal.AnchorRows;
 import shop.argosy.foundation.audit.internal.HeadRows.Head;
-import shop.argosy.foundation.audit.internal.Owner;
 import shop.argosy.foundation.audit.internal.PruningRows;
 import shop.argosy.foundation.audit.internal.PruningRows.Prefix;
 import shop.argosy.foundation.audit.internal.SignedTexts;
 import shop.argosy.foundation.config.Configuration;
-import shop.argosy.foundation.relay.Chore;
-import shop.argosy.foundation.relay.SoleWorker;
+import shop.argosy.foundation.relay.SoleChore;
 import shop.argosy.foundation.sealing.PlatformSigner;
+import shop.argosy.foundation.tenancy.Owner;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 
 /**
@@ -26,22 +25,20 @@ import shop.argosy.foundation.tenancy.PlatformDatabase;
  * anchor has vouched for without the anchored link itself, and a signed row says up to where: what is left verifies as before.
  */
 @ApplicationScoped
-public class PruneChains implements Chore {
+public class PruneChains implements SoleChore {
 
     private final PlatformDatabase platform;
     private final Owner owner;
     private final PlatformSigner signer;
-    private final SoleWorker sole;
     private final Duration kept;
     private final Clock clock;
     private final AnchorRows anchors = new AnchorRows();
     private final PruningRows rows = new PruningRows();
 
     @Inject
-    public PruneChains(Configuration configuration, PlatformDatabase platform, PlatformSigner signer, SoleWorker sole, Clock clock) {
+    public PruneChains(Configuration configuration, PlatformDatabase platform, PlatformSigner signer, Clock clock) {
         this.platform = platform;
         this.signer = signer;
-        this.sole = sole;
         this.clock = clock;
         owner = new Owner(configuration.database());
         kept = configuration.limits().auditKept();
@@ -52,9 +49,13 @@ public class PruneChains implements Chore {
         platform = null;
         owner = null;
         signer = null;
-        sole = null;
         kept = null;
         clock = null;
+    }
+
+    @Override
+    public String name() {
+        return "audit-prune";
     }
 
     @Override
@@ -63,12 +64,13 @@ public class PruneChains implements Chore {
     }
 
     @Override
-    public void run() {
-        sole.run("audit-prune", Duration.ofHours(1), this::pruneAll);
+    public Duration longest() {
+        return Duration.ofHours(1);
     }
 
     /** Every chain, a batch at a time. */
-    public void pruneAll() {
+    @Override
+    public void run() {
         signer.prepare();
         Instant before = clock.instant().minus(kept);
         List<Head> anchored = platform.in(tx -> anchors.upTo(tx.sql(), null));

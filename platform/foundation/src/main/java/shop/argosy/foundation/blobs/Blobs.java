@@ -1,31 +1,23 @@
 package shop.argosy.foundation.blobs;
 
-import static shop.argosy.schema.default_schema.Tables.BLOB;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jooq.impl.DSL;
+import shop.argosy.foundation.config.Configuration.Storage;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
-import shop.argosy.kernel.Uuid7;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
@@ -40,16 +32,17 @@ public class Blobs {
 
     private final S3Client s3;
     private final String bucket;
+    private final BlobRows rows = new BlobRows();
 
     @Inject
     public Blobs(Configuration configuration) {
-        var storage = configuration.storage();
+        this(configuration.storage());
+    }
+
+    /** For commands that need the storage alone. */
+    public Blobs(Storage storage) {
         bucket = storage.bucket();
-        s3 = S3Client.builder().endpointOverride(storage.endpoint()).forcePathStyle(true).region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(storage.accessKey(), storage.secretKey())))
-                .httpClientBuilder(ApacheHttpClient.builder().connectionTimeout(Duration.ofSeconds(2)).socketTimeout(Duration.ofSeconds(10)).maxConnections(50))
-                .overrideConfiguration(override -> override.apiCallTimeout(Duration.ofSeconds(20)))
-                .build();
+        s3 = StorageClient.of(storage);
     }
 
     /** For CDI's proxy alone. */
@@ -69,7 +62,7 @@ public class Blobs {
 
     /** The key of these bytes in this shop: {@code t_…/products/{id}/{hash}}. {@code id} is that of the one thing they are stored for. */
     public static String key(Tenant tenant, String folder, UUID id, byte[] bytes) {
-        return folder(tenant, folder) + id + "/" + HexFormat.of().formatHex(sha256(bytes));
+        return folder(tenant, folder) + id + "/" + Sha256.hex(bytes);
     }
 
     /** What the keys of a shop's folder begin with. */
@@ -79,7 +72,7 @@ public class Blobs {
 
     /** The key under which these bytes lie for all shops. */
     public static String sharedKey(String folder, byte[] bytes) {
-        return "shared/" + folder + "/" + HexFormat.of().formatHex(sha256(bytes));
+        return "shared/" + folder + "/" + Sha256.hex(bytes);
     }
 
     /**
@@ -138,6 +131,21 @@ public class Blobs {
         }
     }
 
+    /**
+     * All keys that begin like this, in their order, with the time of their last writing.
+     *
+     * @throws Problem 503 {@code storage-unavailable}
+     */
+    public SortedMap<String, Instant> list(String beginning) {
+        try {
+            var found = new TreeMap<String, Instant>();
+            s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(beginning)).contents().forEach(object -> found.put(object.key(), object.lastModified()));
+            return found;
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
     public void delete(String key) {
         try {
             s3.deleteObject(request -> request.bucket(bucket).key(key));
@@ -158,31 +166,19 @@ public class Blobs {
 
     /** Writes the shop's row for an object that is already stored; the same key gives the same row. */
     public StoredBlob register(TenantTx tx, NewBlob blob) {
-        UUID id = tx.sql().insertInto(BLOB).set(BLOB.ID, Uuid7.next()).set(BLOB.OBJECT_KEY, blob.objectKey()).set(BLOB.SHA256, blob.sha256())
-                .set(BLOB.MEDIA_TYPE, blob.mediaType()).set(BLOB.BYTES, blob.bytes()).set(BLOB.WIDTH, blob.width()).set(BLOB.HEIGHT, blob.height())
-                .onConflict(BLOB.OBJECT_KEY).doUpdate().set(BLOB.MEDIA_TYPE, blob.mediaType())
-                .returningResult(BLOB.ID).fetchSingle().value1();
-        return new StoredBlob(id, blob.objectKey(), blob.mediaType(), blob.bytes(), blob.width(), blob.height());
+        return rows.register(tx, blob);
     }
 
     /** What the shop's own objects take; those that all shops share count for none. */
     public long bytes(TenantTx tx) {
-        return tx.sql().select(DSL.coalesce(DSL.sum(BLOB.BYTES), DSL.val(BigDecimal.ZERO))).from(BLOB).where(BLOB.OBJECT_KEY.startsWith(tx.tenant().schema() + "/")).fetchSingle().value1().longValue();
+        return rows.bytes(tx);
     }
 
     /** What is to be known of an object before it has a row; width and height in pixels or null. */
     public record NewBlob(String objectKey, byte[] sha256, String mediaType, long bytes, Integer width, Integer height) {
 
         public static NewBlob of(String objectKey, byte[] content, String mediaType, Integer width, Integer height) {
-            return new NewBlob(objectKey, Blobs.sha256(content), mediaType, content.length, width, height);
-        }
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new NewBlob(objectKey, Sha256.of(content), mediaType, content.length, width, height);
         }
     }
 

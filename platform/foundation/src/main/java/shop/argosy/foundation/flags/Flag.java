@@ -1,11 +1,9 @@
 package shop.argosy.foundation.flags;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import shop.argosy.kernel.Sha256;
 
 /**
  * A flag as the admins have set it.
@@ -33,11 +31,7 @@ public record Flag(String name, String description, int share, boolean stopped, 
 
     /** 0 to 99, always the same for a shop and a flag, and independent between flags. */
     static int bucket(String flag, UUID shop) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((flag + "/" + shop).getBytes(StandardCharsets.UTF_8));
-            return ((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff) % 100;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = Sha256.of(flag + "/" + shop);
+        return ((hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff) % 100;
     }
 }

@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,10 +14,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
 
 /**
@@ -158,10 +158,6 @@ public class Idempotency {
     }
 
     private static byte[] hash(String body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest((body == null ? "" : body).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(body == null ? "" : body);
     }
 }

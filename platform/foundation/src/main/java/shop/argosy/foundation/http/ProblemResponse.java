@@ -3,6 +3,7 @@ package shop.argosy.foundation.http;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Problem;
 
 /** Problems as RFC 9457 wants them. */

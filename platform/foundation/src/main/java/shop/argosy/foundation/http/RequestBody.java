@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Problem;
 
 /**

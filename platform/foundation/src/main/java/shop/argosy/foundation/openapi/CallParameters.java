@@ -12,7 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Set;
 import shop.argosy.foundation.http.Cursors;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 /** The path, query and header parameters of a call. */
 final class CallParameters {

@@ -3,7 +3,7 @@ package shop.argosy.foundation.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Problem;
 
 /** The OpenAPI 3.1 document of a surface. */

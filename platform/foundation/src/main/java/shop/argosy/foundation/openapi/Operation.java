@@ -7,8 +7,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Locale;
-import shop.argosy.foundation.http.Json;
 import shop.argosy.foundation.http.ProblemResponse;
+import shop.argosy.foundation.json.Json;
 
 /** One call as OpenAPI tells it. */
 final class Operation {

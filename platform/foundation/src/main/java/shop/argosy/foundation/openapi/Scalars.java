@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 /** The schemas of plain values. */
 final class Scalars {

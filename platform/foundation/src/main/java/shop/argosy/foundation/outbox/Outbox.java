@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.jooq.Condition;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.relay.Backlog;
 import shop.argosy.foundation.relay.WakeupKind;
 import shop.argosy.foundation.relay.Wakeups;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.impl.DSL;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.outbox.DeliveredEvent;
 import shop.argosy.foundation.outbox.EventSubscriber;
 import shop.argosy.foundation.tenancy.TenantTx;

@@ -31,19 +31,19 @@ public class Relay {
     private final EventRound events;
     private final JobRound jobs;
     private final Map<WakeupKind, TenantRound> others;
-    private final List<Chore> chores;
+    private final Chores chores;
     private ScheduledExecutorService threads;
     /** Apart, so that busy workers cannot keep a lease from being renewed. */
     private ScheduledExecutorService heartbeats;
 
     @Inject
     Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, @Any Instance<EventSubscriber> subscribers,
-            @Any Instance<JobHandler> handlers, @Any Instance<TenantRound> rounds, @Any Instance<Chore> chores) {
-        this(platform, tenants, wakeups, subscribers.stream().toList(), handlers.stream().toList(), rounds.stream().toList(), chores.stream().toList());
+            @Any Instance<JobHandler> handlers, @Any Instance<TenantRound> rounds, Chores chores) {
+        this(platform, tenants, wakeups, subscribers.stream().toList(), handlers.stream().toList(), rounds.stream().toList(), chores);
     }
 
     public Relay(PlatformDatabase platform, Tenants tenants, Wakeups wakeups, List<EventSubscriber> subscribers, List<JobHandler> handlers,
-            List<TenantRound> rounds, List<Chore> chores) {
+            List<TenantRound> rounds, Chores chores) {
         leases = new Leases(platform);
         events = new EventRound(tenants, wakeups, subscribers);
         jobs = new JobRound(tenants, wakeups, handlers.stream().collect(Collectors.toMap(JobHandler::type, Function.identity())));
@@ -63,14 +63,14 @@ public class Relay {
     /** With a thread for each chore: a long one must not keep the short ones from reading what other nodes have changed. */
     public void start() {
         heartbeats = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("relay-heartbeat").factory());
-        threads = Executors.newScheduledThreadPool(WakeupKind.values().length * WORKERS_PER_KIND + 1 + chores.size(), Thread.ofPlatform().daemon().name("relay-", 0).factory());
+        threads = Executors.newScheduledThreadPool(WakeupKind.values().length * WORKERS_PER_KIND + 1 + chores.count(), Thread.ofPlatform().daemon().name("relay-", 0).factory());
         for (WakeupKind kind : WakeupKind.values()) {
             for (int i = 0; i < WORKERS_PER_KIND; i++) {
                 threads.scheduleWithFixedDelay(() -> drain(kind), 0, POLL_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
         threads.scheduleWithFixedDelay(guarded(() -> leases.sweep(Instant.now())), 0, 10, TimeUnit.MINUTES);
-        chores.forEach(chore -> threads.scheduleWithFixedDelay(guarded(chore::run), 0, chore.every().toMillis(), TimeUnit.MILLISECONDS));
+        chores.schedule((work, every) -> threads.scheduleWithFixedDelay(guarded(work), 0, every.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Does everything that is due now, in this thread. */

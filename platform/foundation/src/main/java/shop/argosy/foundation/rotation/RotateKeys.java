@@ -9,8 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import shop.argosy.foundation.relay.Chore;
-import shop.argosy.foundation.relay.SoleWorker;
+import shop.argosy.foundation.relay.SoleChore;
 import shop.argosy.foundation.rotation.internal.RotationRows;
 import shop.argosy.foundation.rotation.internal.RotationRows.Running;
 import shop.argosy.foundation.sealing.MasterKey;
@@ -24,40 +23,42 @@ import shop.argosy.foundation.tenancy.PlatformDatabase;
  * wraps what is new and, batch by batch, what is there; and when nothing is left for a while, the old one is forgotten.
  */
 @ApplicationScoped
-public class RotateKeys implements Chore {
+public class RotateKeys implements SoleChore {
 
     /** Longer than any node remembers a shop. */
     private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(20);
     private static final Duration SETTLED = Duration.ofMinutes(10);
     private static final Duration A_TURN = Duration.ofSeconds(20);
-    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int BATCH = 200;
 
     private final PlatformDatabase platform;
     private final TenantKeyTurn tenantKeys;
     private final List<WrappedByMaster> underMaster;
     private final MasterKey masterKey;
-    private final SoleWorker sole;
     private final Clock clock;
     private final RotationRows rows = new RotationRows();
 
     @Inject
-    RotateKeys(PlatformDatabase platform, TenantKeyTurn tenantKeys, @Any Instance<WrappedByMaster> underMaster, MasterKey masterKey, SoleWorker sole, Clock clock) {
-        this(platform, tenantKeys, underMaster.stream().toList(), masterKey, sole, clock);
+    RotateKeys(PlatformDatabase platform, TenantKeyTurn tenantKeys, @Any Instance<WrappedByMaster> underMaster, MasterKey masterKey, Clock clock) {
+        this(platform, tenantKeys, underMaster.stream().toList(), masterKey, clock);
     }
 
-    public RotateKeys(PlatformDatabase platform, TenantKeyTurn tenantKeys, List<WrappedByMaster> underMaster, MasterKey masterKey, SoleWorker sole, Clock clock) {
+    public RotateKeys(PlatformDatabase platform, TenantKeyTurn tenantKeys, List<WrappedByMaster> underMaster, MasterKey masterKey, Clock clock) {
         this.platform = platform;
         this.tenantKeys = tenantKeys;
         this.underMaster = underMaster;
         this.masterKey = masterKey;
-        this.sole = sole;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected RotateKeys() {
-        this(null, null, List.of(), null, null, null);
+        this(null, null, List.of(), null, null);
+    }
+
+    @Override
+    public String name() {
+        return "key-rotation";
     }
 
     @Override
@@ -66,10 +67,18 @@ public class RotateKeys implements Chore {
     }
 
     @Override
+    public Duration longest() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public boolean isDue() {
+        return !platform.in(rows::running).isEmpty();
+    }
+
+    @Override
     public void run() {
-        if (!platform.in(rows::running).isEmpty()) {
-            sole.run("key-rotation", LEASE, () -> platform.in(rows::running).forEach(this::turn));
-        }
+        platform.in(rows::running).forEach(this::turn);
     }
 
     private void turn(Running running) {

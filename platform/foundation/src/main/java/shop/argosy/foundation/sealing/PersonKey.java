@@ -2,7 +2,7 @@ package shop.argosy.foundation.sealing;
 
 import java.io.IOException;
 import java.util.UUID;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Sealed;
 
 /** One person's key, open for the length of a piece of work. Null stays null; an erased key opens everything as null. */

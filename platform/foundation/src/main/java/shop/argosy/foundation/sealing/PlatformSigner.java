@@ -8,18 +8,17 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.schema.platform.tables.records.SigningKeyRecord;
 
 /** Signs for the platform with Ed25519. The private half is wrapped by the master key; public halves are for everybody, for ever. */
@@ -96,11 +95,7 @@ public class PlatformSigner {
 
     /** What a key is called: the beginning of its public half's SHA-256. */
     public static String idOf(byte[] publicKey) {
-        try {
-            return HexFormat.of().formatHex(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(publicKey), 8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(publicKey), 0, 8);
     }
 
     /** The same private half, wrapped by the current master key. */

@@ -7,12 +7,13 @@ import shop.argosy.foundation.audit.ChainShops;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.config.Configuration;
+import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.http.Idempotency;
-import shop.argosy.foundation.http.RateLimits;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.Jobs;
 import shop.argosy.foundation.outbox.EventSubscriber;
 import shop.argosy.foundation.outbox.Outbox;
+import shop.argosy.foundation.relay.Chores;
 import shop.argosy.foundation.relay.Relay;
 import shop.argosy.foundation.relay.WakeupKind;
 import shop.argosy.foundation.relay.Wakeups;
@@ -24,8 +25,8 @@ import shop.argosy.foundation.tenancy.MigrationRun;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PrimaryDomains;
-import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.foundation.tenancy.ReadySchemas.Assignment;
+import shop.argosy.foundation.tenancy.ReadySchemas;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
@@ -77,7 +78,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
     }
 
     public Relay relay(List<EventSubscriber> subscribers, List<JobHandler> handlers) {
-        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of(new ChainShops(tenants, platform)), List.of());
+        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of(new ChainShops(tenants, platform)), Chores.none());
     }
 
     /** Delivers every event, runs every job that is due and chains every record, in this thread. */

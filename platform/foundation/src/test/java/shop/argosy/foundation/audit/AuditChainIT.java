@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Finding.Kind;
-import shop.argosy.foundation.relay.SoleWorker;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.testkit.TestPlatform;
 import shop.argosy.foundation.wiring.Foundation;
@@ -26,7 +26,6 @@ class AuditChainIT {
     private static final Foundation FOUNDATION = TestPlatform.foundation();
     private static final ChainShops CHAINS = new ChainShops(FOUNDATION.tenants(), FOUNDATION.platform());
     private static final PlatformSigner SIGNER = new PlatformSigner(FOUNDATION.platform(), FOUNDATION.masterKey());
-    private static final SoleWorker SOLE = new SoleWorker(FOUNDATION.platform());
 
     @Test
     void whatNobodyTouchedVerifies() {
@@ -113,7 +112,7 @@ class AuditChainIT {
         record(shop, 11);
         tamper(shop, "update audit_entry set at = at + interval '1999 days' where (details->>'number')::int = 11");
         CHAINS.run(shop);
-        new PruneChains(FOUNDATION.configuration(), FOUNDATION.platform(), SIGNER, SOLE, later).pruneAll();
+        new PruneChains(FOUNDATION.configuration(), FOUNDATION.platform(), SIGNER, later).run();
         var result = verify(shop);
         assertEquals(2, result.records());
         assertEquals(List.of(), result.findings());
@@ -124,7 +123,7 @@ class AuditChainIT {
     @Test
     void thePlatformsOwnRecordsAreChainedToo() {
         FOUNDATION.platform().run(tx -> FOUNDATION.audit().record(tx, new Audit.Entry(Actor.SYSTEM, "test.done", "test", "1", Map.of())));
-        new ChainPlatform(FOUNDATION.platform(), SOLE).run();
+        new ChainPlatform(FOUNDATION.platform()).run();
         assertTrue(FOUNDATION.platform().in(tx -> new AuditTrail().platform(tx, new AuditQuery(null, "test.done", null, null, null, null, null, 10, null))).items().getFirst().sequence() > 0);
     }
 
@@ -154,7 +153,7 @@ class AuditChainIT {
     }
 
     private static void anchor() {
-        new AnchorChains(FOUNDATION.platform(), SIGNER, FOUNDATION.blobs(), SOLE, Clock.systemUTC()).anchor();
+        new AnchorChains(FOUNDATION.platform(), SIGNER, FOUNDATION.blobs(), Clock.systemUTC()).anchor();
     }
 
     private static void tamper(Tenant shop, String... statements) {
@@ -162,7 +161,7 @@ class AuditChainIT {
     }
 
     private static AuditVerification.Result verify(Tenant shop) {
-        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of()).shop(shop.address()).orElseThrow();
+        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty()).shop(shop.address()).orElseThrow();
     }
 
     private static List<Kind> kinds(Tenant shop) {

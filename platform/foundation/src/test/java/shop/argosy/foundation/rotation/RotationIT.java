@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.config.Configuration;
-import shop.argosy.foundation.relay.SoleWorker;
 import shop.argosy.foundation.sealing.AccountKeys;
 import shop.argosy.foundation.sealing.DataKeyRewrap;
 import shop.argosy.foundation.sealing.MasterKey;
@@ -142,7 +141,7 @@ class RotationIT {
 
         private void turn(Duration later) {
             var turn = new TenantKeyTurn(FOUNDATION.platform(), tenants, new TenantKeyRow(), tenantKeys, new DataKeyRewrap(tenantKeys));
-            new RotateKeys(FOUNDATION.platform(), turn, underMaster, masterKey, new SoleWorker(FOUNDATION.platform()), new Ticking(Instant.now().plus(later))).run();
+            new RotateKeys(FOUNDATION.platform(), turn, underMaster, masterKey, new Ticking(Instant.now().plus(later))).run();
         }
 
         private Progress progress(Tenant shop) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 /** The files of one template, as the build has packed them. */
 record TemplateFiles(String id) {

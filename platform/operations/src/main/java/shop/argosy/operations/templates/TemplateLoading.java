@@ -17,7 +17,7 @@ import shop.argosy.commerce.markets.NewShop;
 import shop.argosy.commerce.markets.ShopSetup;
 import shop.argosy.commerce.shipping.ShippingSetup;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.operations.templates.StarterTemplate.Collection;
 import shop.argosy.operations.templates.StarterTemplate.Link;

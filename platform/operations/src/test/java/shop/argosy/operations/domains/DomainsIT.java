@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,20 +19,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.argosy.foundation.outbound.LoopbackFiles;
+import shop.argosy.foundation.outbound.PublicFiles;
+import shop.argosy.foundation.outbound.PublicTexts;
 import shop.argosy.foundation.tenancy.PrimaryDomains;
 import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
+import shop.argosy.operations.domains.internal.DnsTextRecords;
 import shop.argosy.operations.domains.internal.FileTextRecords;
-import shop.argosy.foundation.outbound.PublicTexts;
-import shop.argosy.foundation.outbound.PublicFiles;
+import shop.argosy.operations.testkit.LoopbackDns;
 import shop.argosy.operations.testkit.TestServices;
 import shop.argosy.people.staff.ShopAccess;
 
@@ -55,6 +66,51 @@ class DomainsIT {
         assertEquals(Domain.State.VERIFIED, proven.state());
         assertNull(proven.failure());
         assertEquals(Optional.of(owner.tenant().id()), directory.atDomain(host).map(Standing::tenant).map(Tenant::id));
+    }
+
+    @Test
+    void a_record_in_the_dns_proves_a_domain() {
+        try (var dns = LoopbackDns.open()) {
+            Domains domains = domains(new OwnershipProof(new DnsTextRecords(dns.url()), new PublicTexts(new PublicFiles())));
+            Domain domain = domains.ask(owner, host);
+            assertTrue(domains.verify(owner, domain.id()).failure().startsWith("There is no TXT record at _argosy." + host));
+            dns.txt(domain.recordName(), "v=spf1 -all", "somebody else's");
+            assertTrue(domains.verify(owner, domain.id()).failure().startsWith("The TXT record at _argosy." + host + " says something else"));
+            dns.txt(domain.recordName(), "v=spf1 -all", domain.proof());
+            assertEquals(Domain.State.VERIFIED, domains.verify(owner, domain.id()).state());
+        }
+    }
+
+    @Test
+    void a_silent_dns_proves_nothing() throws IOException {
+        try (var silent = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            assertEquals(List.of(), new DnsTextRecords("dns://127.0.0.1:" + silent.getLocalPort()).of("_argosy." + host));
+        }
+    }
+
+    @Test
+    void a_file_on_the_domain_proves_it() throws IOException {
+        var asked = new ArrayList<String>();
+        var published = new AtomicReference<>("something else");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/.well-known/argosy-domain-proof", exchange -> {
+            asked.add(exchange.getRequestHeaders().getFirst("Host"));
+            byte[] text = published.get().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, text.length);
+            exchange.getResponseBody().write(text);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Domains domains = domains(new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(LoopbackFiles.at(server.getAddress().getPort()))));
+            Domain domain = domains.ask(owner, host);
+            assertTrue(domains.verify(owner, domain.id()).failure().contains("and the file says something else"));
+            published.set(domain.proof() + "\n");
+            assertEquals(Domain.State.VERIFIED, domains.verify(owner, domain.id()).state());
+            assertEquals(List.of(host, host), asked);
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
@@ -136,7 +192,10 @@ class DomainsIT {
     }
 
     private Domains domains() {
-        var proof = new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(new PublicFiles()));
+        return domains(new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(new PublicFiles())));
+    }
+
+    private Domains domains(OwnershipProof proof) {
         return new Domains(foundation.platform(), foundation.tenants(), directory, primaries, proof, foundation.audit(), foundation.configuration(), clock());
     }
 

@@ -17,7 +17,6 @@ import shop.argosy.commerce.catalog.ProductImages;
 import shop.argosy.commerce.catalog.SweepPictures;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
-import shop.argosy.foundation.relay.EveryShop;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.operations.testkit.TestServices;
@@ -30,7 +29,7 @@ class SweepPicturesIT {
 
     private final ProductImages images = new ProductImages(FOUNDATION.blobs(), FOUNDATION.outbox(), FOUNDATION.audit());
     private final ImageUpload upload = new ImageUpload(FOUNDATION.images(), FOUNDATION.blobs());
-    private final SweepPictures sweep = new SweepPictures(new EveryShop(FOUNDATION.directory()), FOUNDATION.tenants(), FOUNDATION.blobs());
+    private final SweepPictures sweep = new SweepPictures(FOUNDATION.tenants(), FOUNDATION.blobs());
 
     @Test
     void theObjectOfADeletedPictureGoesAndThatOfItsTwinStays() throws IOException {

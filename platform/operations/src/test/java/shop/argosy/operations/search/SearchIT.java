@@ -16,7 +16,7 @@ import shop.argosy.commerce.catalog.ProductDraft;
 import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.VariantDraft;
 import shop.argosy.commerce.pricing.VariantPrice;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.kernel.Money;
 import shop.argosy.operations.testkit.TestServices;
 import shop.argosy.operations.testkit.TestShop;

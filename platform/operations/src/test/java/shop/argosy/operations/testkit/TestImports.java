@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import shop.argosy.commerce.catalog.ProductImages;
-import shop.argosy.foundation.http.Json;
 import shop.argosy.foundation.jobs.JobHandler;
+import shop.argosy.foundation.json.Json;
+import shop.argosy.foundation.outbound.PublicFiles;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.local.Checkout;
 import shop.argosy.operations.exchange.ImportIssue;
@@ -22,7 +23,6 @@ import shop.argosy.operations.exchange.internal.ImportFiles;
 import shop.argosy.operations.exchange.internal.ImportProducts;
 import shop.argosy.operations.exchange.internal.ProductWriting;
 import shop.argosy.operations.exchange.internal.TemporaryFile;
-import shop.argosy.foundation.outbound.PublicFiles;
 import shop.argosy.people.staff.ShopAccess;
 
 /** Imports into a shop, as the workers make them. */

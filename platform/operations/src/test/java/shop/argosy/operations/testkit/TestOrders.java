@@ -48,10 +48,10 @@ public final class TestOrders {
     private static final Clock CLOCK = Clock.systemUTC();
     public static final OrderEvents EVENTS = new OrderEvents(FOUNDATION.outbox(), FOUNDATION.audit());
     private static final Reservations RESERVATIONS = new Reservations(FOUNDATION.outbox());
-    private static final Payments PAYMENTS = new Payments(new PaymentTransitions(RESERVATIONS, FOUNDATION.jobs(), List.of(), CLOCK), CLOCK);
+    public static final Payments PAYMENTS = new Payments(new PaymentTransitions(RESERVATIONS, FOUNDATION.jobs(), List.of(), CLOCK), CLOCK);
     public static final Orders ORDERS_READ = new Orders(FOUNDATION.personKeys(), PAYMENTS, EVENTS);
     public static final Shops SHOPS = new Shops(FOUNDATION.outbox(), FOUNDATION.audit());
-    private static final Refunds REFUNDS = new Refunds(RESERVATIONS, FOUNDATION.jobs(), CLOCK);
+    public static final Refunds REFUNDS = new Refunds(RESERVATIONS, FOUNDATION.jobs(), CLOCK);
     public static final OrderCancellation CANCELLATION = new OrderCancellation(PAYMENTS, REFUNDS, RESERVATIONS, new OrderStatuses(), EVENTS, CLOCK);
     public static final MailRenderer MAILS = mails();
 

@@ -2,9 +2,6 @@ package shop.argosy.people.admins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import java.util.UUID;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Secret;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.people.admins.internal.AdminSessionRows;
 
 /**
@@ -52,7 +50,7 @@ public class AdminSessions {
         String name = device == null || device.isBlank() ? "unknown" : device;
         Instant now = clock.instant();
         rows.deleteIdle(tx, now, now.minus(IDLE));
-        rows.insert(tx, hash(token), admin, name.substring(0, Math.min(LONGEST_DEVICE, name.length())), now, now.plus(LIFETIME));
+        rows.insert(tx, Sha256.of(token), admin, name.substring(0, Math.min(LONGEST_DEVICE, name.length())), now, now.plus(LIFETIME));
         return token;
     }
 
@@ -60,21 +58,13 @@ public class AdminSessions {
     public Optional<Session> find(String token) {
         return platform.in(tx -> {
             Instant now = clock.instant();
-            var found = rows.find(tx, hash(token), now, now.minus(IDLE));
-            found.filter(row -> row.lastSeenAt().isBefore(now.minus(NOTED))).ifPresent(row -> rows.seen(tx, hash(token), now));
+            var found = rows.find(tx, Sha256.of(token), now, now.minus(IDLE));
+            found.filter(row -> row.lastSeenAt().isBefore(now.minus(NOTED))).ifPresent(row -> rows.seen(tx, Sha256.of(token), now));
             return found.map(row -> new Session(row.admin(), row.createdAt()));
         });
     }
 
     public void close(String token) {
-        platform.run(tx -> rows.delete(tx, hash(token)));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        platform.run(tx -> rows.delete(tx, Sha256.of(token)));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import shop.argosy.foundation.audit.Audit;
-import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Problem;

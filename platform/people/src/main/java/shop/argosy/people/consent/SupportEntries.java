@@ -2,9 +2,6 @@ package shop.argosy.people.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +12,7 @@ import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Secret;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.people.admins.Admin;
 import shop.argosy.people.admins.Admins;
@@ -60,7 +58,7 @@ public class SupportEntries implements ShopPass {
         Consent consent = platform.in(tx -> {
             Consent open = rows.open(tx, shop.id(), clock.instant())
                     .orElseThrow(() -> Problem.of(403, "consent-required", "This shop's owner has not let support in. Ask for consent: the owner gives it under Settings."));
-            rows.enter(tx, hash(token), open.id(), admin.id());
+            rows.enter(tx, Sha256.of(token), open.id(), admin.id());
             audit.read(tx, new Audit.Entry(admin.actor(), "support.entered", "tenant", shop.id().toString(), Map.of("consent", open.id().toString())));
             return open;
         });
@@ -86,19 +84,11 @@ public class SupportEntries implements ShopPass {
     }
 
     private Optional<ConsentRows.Entry> valid(PlatformTx tx, String token) {
-        return rows.entry(tx, hash(token)).filter(entry -> entry.consent().state(clock.instant()) == Consent.State.ACTIVE)
+        return rows.entry(tx, Sha256.of(token)).filter(entry -> entry.consent().state(clock.instant()) == Consent.State.ACTIVE)
                 .filter(entry -> admins.byId(tx, entry.admin()).isPresent());
     }
 
     private static ShopAccess access(ConsentRows.Entry entry) {
         return new ShopAccess(entry.shop(), entry.admin(), ShopAccess.SUPPORT);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,35 +1,26 @@
 package shop.argosy.people.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.Audit;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.json.CanonicalJson;
 import shop.argosy.foundation.sealing.PersonKeys;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.kernel.Uuid7;
-import shop.argosy.people.privacy.Certificate.Check;
-import shop.argosy.people.privacy.OrdersOfPeople.Books;
-import shop.argosy.people.privacy.internal.Traces;
+import shop.argosy.people.privacy.ForgetPerson.Outcome;
 
 /**
  * Erases one person from a shop, in one transaction: finds all of the person's keys by the blind index, has every
@@ -40,28 +31,19 @@ public class ErasePerson {
 
     private final Tenants tenants;
     private final PersonKeys keys;
-    private final People people;
     private final OrdersOfPeople orders;
-    private final List<ErasesPeople> features;
+    private final ForgetPerson forget;
     private final Erasures erasures;
     private final PlatformSigner signer;
     private final Audit audit;
     private final Clock clock;
-    private final Traces traces = new Traces();
 
     @Inject
-    ErasePerson(Tenants tenants, PersonKeys keys, People people, OrdersOfPeople orders, @Any Instance<ErasesPeople> features, Erasures erasures,
-            PlatformSigner signer, Audit audit, Clock clock) {
-        this(tenants, keys, people, orders, features.stream().toList(), erasures, signer, audit, clock);
-    }
-
-    public ErasePerson(Tenants tenants, PersonKeys keys, People people, OrdersOfPeople orders, List<ErasesPeople> features, Erasures erasures,
-            PlatformSigner signer, Audit audit, Clock clock) {
+    public ErasePerson(Tenants tenants, PersonKeys keys, OrdersOfPeople orders, ForgetPerson forget, Erasures erasures, PlatformSigner signer, Audit audit, Clock clock) {
         this.tenants = tenants;
         this.keys = keys;
-        this.people = people;
         this.orders = orders;
-        this.features = features.stream().sorted(Comparator.comparing(ErasesPeople::locks)).toList();
+        this.forget = forget;
         this.erasures = erasures;
         this.signer = signer;
         this.audit = audit;
@@ -70,7 +52,7 @@ public class ErasePerson {
 
     /** For CDI's proxy alone. */
     protected ErasePerson() {
-        this(null, null, null, null, List.of(), null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** @throws Problem 404 {@code unknown-person}; 409 {@code already-erased}, {@code open-orders}, {@code payment-running}, {@code index-running} */
@@ -80,25 +62,12 @@ public class ErasePerson {
     }
 
     private SignedCertificate erase(TenantTx tx, Request request, UUID account) {
-        List<UUID> found = find(tx, request);
-        List<Known> known = people.behind(tx, found);
-        var subject = new Subject(found, known.stream().map(Known::email).filter(Objects::nonNull).collect(Collectors.toSet()));
-        features.forEach(feature -> feature.begin(tx, subject));
-        Books before = orders.books(tx, found);
-        SortedMap<String, Integer> counts = empty(tx, subject);
-        Books after = orders.books(tx, found);
-        if (!before.equals(after)) {
-            throw new IllegalStateException("Erasing would have changed the books of orders " + before.numbers());
-        }
-        Check check = traces.check(tx, People.values(known));
-        SignedCertificate signed = certify(tx, request, account, new Outcome(found, counts, after, check));
+        Outcome outcome = forget.run(tx, find(tx, request), false);
+        SignedCertificate signed = certify(tx, request, account, outcome);
         erasures.add(tx, signed);
         audit.record(tx, Actor.account(account), "person.erased", "privacy_erasure", signed.certificate().id().toString(),
-                Map.of("keys", found.size(), "orders", after.numbers().size(), "complete", check.found().isEmpty()));
+                Map.of("keys", outcome.keys().size(), "orders", outcome.books().numbers().size(), "complete", signed.certificate().complete()));
         return signed;
-    }
-
-    private record Outcome(List<UUID> keys, SortedMap<String, Integer> counts, Books books, Check check) {
     }
 
     private List<UUID> find(TenantTx tx, Request request) {
@@ -119,14 +88,6 @@ public class ErasePerson {
         return keys.index().samePerson(tx, key);
     }
 
-    private SortedMap<String, Integer> empty(TenantTx tx, Subject subject) {
-        var counts = new TreeMap<String, Integer>();
-        features.forEach(feature -> feature.erase(tx, subject).forEach((kind, count) -> counts.merge(kind, count, Integer::sum)));
-        counts.put("index_entries", keys.erase(tx, subject.keys()));
-        counts.put("keys", subject.keys().size());
-        return counts;
-    }
-
     private SignedCertificate certify(TenantTx tx, Request request, UUID account, Outcome outcome) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var shop = new Certificate.ShopName(tx.tenant().id(), tx.tenant().address());
@@ -134,7 +95,7 @@ public class ErasePerson {
                 outcome.books().sha256(), outcome.check());
         byte[] bytes = CanonicalJson.bytes(certificate);
         var signed = signer.sign(bytes);
-        return new SignedCertificate(certificate, HexFormat.of().formatHex(CanonicalJson.sha256(bytes)), base64(signed.signature()), signed.keyId(), base64(signed.publicKey()));
+        return new SignedCertificate(certificate, Sha256.hex(bytes), base64(signed.signature()), signed.keyId(), base64(signed.publicKey()));
     }
 
     private static Problem unknown(String detail) {

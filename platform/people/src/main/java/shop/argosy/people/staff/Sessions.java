@@ -2,9 +2,6 @@ package shop.argosy.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Secret;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.people.staff.internal.SessionRows;
 
 /**
@@ -51,7 +49,7 @@ public class Sessions {
     public String open(PlatformTx tx, UUID account, String device) {
         String token = Secret.ofBits256();
         String name = device == null || device.isBlank() ? "unknown" : device;
-        rows.insert(tx, hash(token), account, name.substring(0, Math.min(LONGEST_DEVICE, name.length())), clock.instant().plus(LIFETIME));
+        rows.insert(tx, Sha256.of(token), account, name.substring(0, Math.min(LONGEST_DEVICE, name.length())), clock.instant().plus(LIFETIME));
         return token;
     }
 
@@ -67,11 +65,11 @@ public class Sessions {
 
     public void close(String token) {
         remembered.remove(token);
-        platform.run(tx -> rows.delete(tx, hash(token)));
+        platform.run(tx -> rows.delete(tx, Sha256.of(token)));
     }
 
     private Optional<UUID> read(PlatformTx tx, String token) {
-        byte[] hash = hash(token);
+        byte[] hash = Sha256.of(token);
         var session = rows.find(tx, hash, clock.instant());
         session.filter(row -> row.lastSeenAt().isBefore(clock.instant().minusSeconds(60))).ifPresent(row -> rows.seen(tx, hash, clock.instant()));
         return session.map(SessionRows.Row::account);
@@ -82,13 +80,5 @@ public class Sessions {
             remembered.clear();
         }
         remembered.put(token, new Remembered(account, clock.instant().plus(REMEMBER)));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

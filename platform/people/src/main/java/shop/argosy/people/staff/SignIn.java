@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.Audit;
-import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import shop.argosy.foundation.config.Configuration;
-import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
 

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import shop.argosy.foundation.http.Client;
+import shop.argosy.foundation.edge.Client;
 
 /**
  * Headers without which a browser would do more with an answer than it should. A route that says something of its own

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.Map;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 /**
  * Turns answers into JSON before the server looks for a writer: it brings several of its own, and which of them would

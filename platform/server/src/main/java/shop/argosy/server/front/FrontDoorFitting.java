@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.glassfish.grizzly.Transport;
+import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
 
@@ -22,9 +25,21 @@ public class FrontDoorFitting {
         try {
             ReasonPhrases.register();
             var head = new RawHead();
-            listeners().forEach(listener -> fit(listener, head));
+            for (Object listener : listeners()) {
+                filters(listener).forEach(filter -> fit(filter, head));
+                fit((FilterChain) ((Transport) listener.getClass().getMethod("getTransport").invoke(listener)).getProcessor());
+            }
         } catch (ReflectiveOperationException | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "This server gives no access to its listeners: malformed addresses get its own answers", e);
+        }
+    }
+
+    /** Before the reader of HTTP, and behind what decrypts. */
+    private static void fit(FilterChain chain) {
+        int reader = chain.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class);
+        boolean fitted = chain.stream().anyMatch(filter -> filter.getClass().getName().equals(EmptyRefusals.class.getName()));
+        if (reader >= 0 && !fitted) {
+            chain.add(reader, new EmptyRefusals());
         }
     }
 
@@ -35,14 +50,13 @@ public class FrontDoorFitting {
         }
     }
 
-    private static List<HttpServerFilter> listeners() throws ReflectiveOperationException {
+    private static List<Object> listeners() throws ReflectiveOperationException {
         ClassLoader server = HttpHandler.class.getClassLoader();
         Class<?> service = Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService", false, server);
         Object grizzly = Class.forName("org.glassfish.internal.api.Globals", false, server).getMethod("get", Class.class).invoke(null, service);
-        var found = new java.util.ArrayList<HttpServerFilter>();
+        var found = new ArrayList<>();
         for (Object proxy : (Collection<?>) value(service, "proxies", grizzly)) {
-            Object listener = value(proxy.getClass(), "grizzlyListener", proxy);
-            found.addAll(filters(listener));
+            found.add(value(proxy.getClass(), "grizzlyListener", proxy));
         }
         return found;
     }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.openapi.OpenApi;
 import shop.argosy.foundation.openapi.Surface;
 

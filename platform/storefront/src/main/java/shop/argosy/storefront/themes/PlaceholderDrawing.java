@@ -1,9 +1,7 @@
 package shop.argosy.storefront.themes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import shop.argosy.kernel.Sha256;
 
 /**
  * A picture for what has none: a still life in soft light whose colours, shapes and thing are chosen by the name, so
@@ -89,15 +87,11 @@ public final class PlaceholderDrawing {
     }
 
     private static int[] dice(String name) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-            int[] dice = new int[hash.length];
-            for (int i = 0; i < hash.length; i++) {
-                dice[i] = hash[i] & 0xff;
-            }
-            return dice;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        byte[] hash = Sha256.of(name.toLowerCase(Locale.ROOT));
+        int[] dice = new int[hash.length];
+        for (int i = 0; i < hash.length; i++) {
+            dice[i] = hash[i] & 0xff;
         }
+        return dice;
     }
 }

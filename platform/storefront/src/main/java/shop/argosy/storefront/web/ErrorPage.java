@@ -1,12 +1,10 @@
 package shop.argosy.storefront.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import shop.argosy.foundation.tenancy.Standing;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.storefront.themes.Html;
 import shop.argosy.storefront.themes.LocaleTexts;
 import shop.argosy.storefront.themes.PlatformTexts;
@@ -68,10 +66,6 @@ public final class ErrorPage {
     }
 
     private static String hash(String text) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import shop.argosy.foundation.http.HostRouting;
+import shop.argosy.foundation.edge.HostRouting;
 import shop.argosy.foundation.tenancy.Standing;
 
 /** Tells people what scripts are told as a problem: an unknown shop, one that is not open, a page that cannot be made at this moment. */

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.edge.ShopHost;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.storefront.themes.page.VisitRequest;
 

@@ -2,27 +2,28 @@ package shop.argosy.verification.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import shop.argosy.foundation.audit.AuditVerification;
 import shop.argosy.foundation.audit.AuditVerification.Result;
-import shop.argosy.foundation.config.Configuration.Database;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.kernel.Problem;
+import shop.argosy.people.privacy.ErasureVerification;
 import shop.argosy.verification.platform.Options;
-import shop.argosy.verification.platform.Repository;
-import shop.argosy.verification.platform.RunningPlatform;
 
 /** {@code ops/audit}: exit status 0 when everything is as it was recorded, 1 when something is not, 2 when it could not be looked at. */
 public final class AuditCommand {
 
-    private static final String USAGE = "verify [--shop X] [--key FILE] [--data DIR], or verify-certificate FILE [--key FILE]";
+    private static final String USAGE = "verify [--shop X] [--key FILE] [--data DIR] [--database-only], or verify-certificate FILE [--key FILE]";
 
     private AuditCommand() {
     }
 
     public static void main(String[] arguments) {
         try {
-            System.exit(run(Options.parse(arguments, "--shop", "--key", "--data")) ? 0 : 1);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.exit(run(Options.parse(arguments, "--shop", "--key", "--data", "--database-only!")) ? 0 : 1);
+        } catch (IllegalArgumentException | IllegalStateException | Problem e) {
             System.err.println("ops/audit: " + e.getMessage());
             System.exit(2);
         }
@@ -38,13 +39,17 @@ public final class AuditCommand {
     }
 
     private static boolean verify(Options options, Map<String, byte[]> trusted) {
-        var verification = new AuditVerification(database(options), Clock.systemUTC(), trusted);
+        Places places = Places.of(options);
+        Optional<Blobs> storage = options.has("--database-only") ? Optional.empty() : Optional.of(new Blobs(places.storage()));
+        var verification = new AuditVerification(places.database(), Clock.systemUTC(), trusted, storage);
         Optional<Result> result = options.value("--shop").map(verification::shop).orElseGet(() -> Optional.of(verification.all()));
         Result found = result.orElseThrow(() -> new IllegalArgumentException("there is no shop " + options.value("--shop").orElseThrow()));
-        found.findings().forEach(System.out::println);
-        System.out.println(found.records() + " records in " + found.chains() + " chains, " + found.anchors() + " anchors: "
-                + (found.findings().isEmpty() ? "all as they were recorded" : found.findings().size() + " findings"));
-        return found.findings().isEmpty();
+        var findings = new ArrayList<>(found.findings());
+        storage.ifPresent(blobs -> findings.addAll(new ErasureVerification(places.database(), blobs, Clock.systemUTC()).of(found.shops())));
+        findings.forEach(System.out::println);
+        System.out.println(found.records() + " records in " + found.chains().size() + " chains, " + found.anchors() + " anchors"
+                + (storage.isPresent() ? "" : " (without their copies in S3)") + ": " + (findings.isEmpty() ? "all as they were recorded" : findings.size() + " findings"));
+        return findings.isEmpty();
     }
 
     private static boolean certificate(Options options, Map<String, byte[]> trusted) {
@@ -56,17 +61,5 @@ public final class AuditCommand {
         System.out.println(objection.orElseGet(() -> "The certificate is genuine: " + file.summary()
                 + (trusted.isEmpty() ? " It was compared with the key that it carries, " + file.keyId() + ": see that the platform's /.well-known/argosy-erasure-key names the same." : "")));
         return objection.isEmpty();
-    }
-
-    /** The owner's, by the variables that the platform has; else the superuser's of a platform that ops/up started. */
-    private static Database database(Options options) {
-        Map<String, String> variables = System.getenv();
-        if (variables.containsKey("ARGOSY_DB_URL") && options.value("--data").isEmpty()) {
-            String user = variables.getOrDefault("ARGOSY_DB_OWNER_USER", "argosy_owner");
-            return new Database(variables.get("ARGOSY_DB_URL"), user, variables.get("ARGOSY_DB_OWNER_PASSWORD"), user, variables.get("ARGOSY_DB_OWNER_PASSWORD"));
-        }
-        Path data = options.value("--data").map(Path::of).orElseGet(() -> Repository.root().resolve(".argosy"));
-        var superuser = new RunningPlatform("", data).superuser();
-        return new Database(superuser.url(), superuser.user(), superuser.password(), superuser.user(), superuser.password());
     }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import shop.argosy.foundation.http.Json;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.json.CanonicalJson;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.PlatformSigner;
+import shop.argosy.kernel.Sha256;
 
 /** A signed certificate of erasure as somebody has kept it. */
 public record CertificateFile(JsonNode document) {
@@ -39,7 +39,7 @@ public record CertificateFile(JsonNode document) {
      */
     public Optional<String> objection(Map<String, byte[]> trusted) {
         byte[] bytes = CanonicalJson.bytes(document.path("certificate"));
-        if (!HexFormat.of().formatHex(CanonicalJson.sha256(bytes)).equals(document.path("sha256").asText())) {
+        if (!Sha256.hex(bytes).equals(document.path("sha256").asText())) {
             return Optional.of("The certificate was changed: its content does not have the hash that it names.");
         }
         byte[] carried = decoded("public_key");

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.PlatformSigner;
 
 /** Public halves that somebody kept: what {@code /.well-known/argosy-erasure-key} answered, or one key in Base64. */

@@ -2,6 +2,7 @@ package shop.argosy.verification.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import shop.argosy.foundation.config.Configuration.Storage;
 
 /**
  * A platform that {@code ops/up} started.
@@ -78,6 +80,10 @@ public record RunningPlatform(String url, Path data) {
 
     public Superuser superuser() {
         return new Superuser("jdbc:postgresql://127.0.0.1:" + port("postgresql") + "/argosy", "postgres", state("secrets.properties", "postgres-superuser"));
+    }
+
+    public Storage storage() {
+        return new Storage(URI.create("http://127.0.0.1:" + port("storage")), "argosy", "argosy", state("secrets.properties", "storage"));
     }
 
     public String searchUrl() {

@@ -55,14 +55,11 @@ class ArchitectureTest {
 
     /**
      * Two knots are left in the foundation, each kept as one slice here: a shop's doors and the keys behind them
-     * (tenancy, sealing), and the rows with the workers that carry them (outbox, jobs, relay). Json stands in http though
-     * everybody writes it.
+     * (tenancy, sealing), and the rows with the workers that carry them (outbox, jobs, relay).
      */
     @Test
     void the_foundation_has_no_other_cycles_than_its_two_knots() {
-        slices().assignedFrom(new FoundationSlices()).should().beFreeOfCycles()
-                .ignoreDependency(JavaClass.Predicates.resideInAPackage("shop.argosy.foundation.."), DescribedPredicate.describe("Json", type -> type.getName().startsWith("shop.argosy.foundation.http.Json")))
-                .check(CLASSES);
+        slices().assignedFrom(new FoundationSlices()).should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

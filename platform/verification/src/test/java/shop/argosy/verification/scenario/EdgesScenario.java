@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,27 @@ class EdgesScenario {
 
     @Test
     void a_body_with_two_ends_is_refused() {
-        for (String lengths : List.of("Content-Length: 2\r\nTransfer-Encoding: chunked", "Content-Length: 2\r\nContent-Length: 3", "Transfer-Encoding: xchunked")) {
-            assertEquals(400, raw.send("POST /api/v1/carts HTTP/1.1\r\n" + host() + "\r\nContent-Type: application/json\r\n" + lengths + "\r\nConnection: close\r\n\r\n0\r\n\r\n").status(), lengths);
+        for (String lengths : List.of("Content-Length: 2\r\nTransfer-Encoding: chunked", "Transfer-Encoding: chunked\r\nContent-Length: 2", "Content-Length: 2\r\nContent-Length: 3", "Transfer-Encoding: xchunked")) {
+            Reply refused = raw.send("POST /api/v1/carts HTTP/1.1\r\n" + host() + "\r\nContent-Type: application/json\r\n" + lengths + "\r\n\r\n0\r\n\r\n");
+            assertEquals(400, refused.status(), lengths);
+            assertEquals("application/problem+json", refused.header("Content-Type").orElse(""), lengths);
+            assertEquals("close", refused.header("Connection").orElse(""), lengths);
+            assertTrue(refused.text().contains("\"type\":\"https://argosy.shop/problems/bad-") && refused.text().endsWith("}"), refused.text());
         }
+    }
+
+    @Test
+    void whoever_signs_out_leaves_nothing_in_the_browser() {
+        Answer out = Http.delete(platform.api("/sessions/current")).expect(204);
+        assertEquals("\"cache\", \"cookies\"", out.headers().firstValue("Clear-Site-Data").orElse(""));
+    }
+
+    @Test
+    void a_refused_call_leaves_a_line_without_what_was_sent() throws IOException {
+        Http.get(platform.api("/shops/" + shop.address() + "/products?q=told-to-nobody"), "Authorization", "Bearer none").expect(401);
+        List<String> lines = Files.readAllLines(platform.log("payara")).stream().filter(line -> line.contains("Refused 401 GET ProductsResource.list from ")).toList();
+        assertEquals(false, lines.isEmpty());
+        assertEquals(List.of(), lines.stream().filter(line -> line.contains("told-to-nobody")).toList());
     }
 
     @Test

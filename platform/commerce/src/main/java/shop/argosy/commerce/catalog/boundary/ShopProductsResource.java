@@ -17,7 +17,7 @@ import shop.argosy.commerce.catalog.PricedProducts;
 import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.markets.Markets;
-import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.edge.ShopHost;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;

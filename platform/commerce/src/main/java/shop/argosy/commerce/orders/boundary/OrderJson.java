@@ -15,7 +15,7 @@ import shop.argosy.commerce.orders.PaymentStanding;
 import shop.argosy.commerce.orders.Totals;
 import shop.argosy.commerce.payments.Payment;
 import shop.argosy.foundation.audit.Audit;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.foundation.openapi.SentAs;
 import shop.argosy.kernel.Money;

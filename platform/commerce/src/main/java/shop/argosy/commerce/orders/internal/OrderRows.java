@@ -32,7 +32,7 @@ import shop.argosy.commerce.orders.OrderSummary;
 import shop.argosy.commerce.orders.PaymentStanding;
 import shop.argosy.commerce.orders.Standing;
 import shop.argosy.commerce.orders.Totals;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.PersonKey;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Money;

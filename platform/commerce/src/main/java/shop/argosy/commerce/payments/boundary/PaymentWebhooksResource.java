@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import shop.argosy.commerce.payments.ReceiveNotification;
-import shop.argosy.foundation.http.ShopHost;
+import shop.argosy.foundation.edge.ShopHost;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.Body;
 import shop.argosy.foundation.openapi.Summary;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.plugin.payment.Notification;

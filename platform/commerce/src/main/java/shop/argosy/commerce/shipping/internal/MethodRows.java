@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
 import shop.argosy.commerce.shipping.ShippingMethod;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.schema.default_schema.tables.records.ShippingMethodRecord;
 

@@ -16,7 +16,7 @@ import shop.argosy.commerce.inventory.StockState;
 import shop.argosy.commerce.testkit.Books;
 import shop.argosy.commerce.testkit.TestCheckout;
 import shop.argosy.commerce.testkit.Together;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 class CartApiIT {
 

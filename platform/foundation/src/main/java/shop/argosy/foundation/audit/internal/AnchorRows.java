@@ -20,8 +20,8 @@ import shop.argosy.schema.platform.tables.records.AuditAnchorRecord;
 /** Rows of audit_anchor and of its leaves, of which only those are stored whose chain had grown. */
 public final class AnchorRows {
 
-    /** An anchor as it is stored. {@code objectKey} is where its copy lies in S3. */
-    public record Row(SignedTexts.Anchor text, byte[] signature, String keyId, String objectKey) {
+    /** An anchor as it is stored. {@code objectKey} is where its copy lies in S3, {@code storedAt} since when; null as long as it does not. */
+    public record Row(SignedTexts.Anchor text, byte[] signature, String keyId, String objectKey, Instant storedAt) {
     }
 
     public void insert(DSLContext sql, Row anchor, List<Head> heads) {
@@ -88,6 +88,6 @@ public final class AnchorRows {
 
     private static Row read(AuditAnchorRecord row) {
         var text = new SignedTexts.Anchor(row.getId(), row.getAt(), row.getPrevious(), row.getLeaves(), row.getRoot());
-        return new Row(text, row.getSignature(), row.getKeyId(), row.getObjectKey());
+        return new Row(text, row.getSignature(), row.getKeyId(), row.getObjectKey(), row.getStoredAt());
     }
 }

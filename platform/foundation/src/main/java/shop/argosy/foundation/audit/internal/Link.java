@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.schema.default_schema.tables.records.AuditEntryRecord;
 
 /**
@@ -19,7 +19,7 @@ public record Link(long sequence, byte[] hash) {
 
     /** What stands before the first record: each chain's own, so that no two chains can be exchanged. */
     public static Link beginning(String chain) {
-        return new Link(0, CanonicalJson.sha256(("argosy-audit/1/" + chain).getBytes(StandardCharsets.UTF_8)));
+        return new Link(0, Sha256.of("argosy-audit/1/" + chain));
     }
 
     public Link next(AuditEntryRecord entry) {
@@ -40,7 +40,7 @@ public record Link(long sequence, byte[] hash) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return CanonicalJson.sha256(bytes.toByteArray());
+        return Sha256.of(bytes.toByteArray());
     }
 
     private static String[] columns(AuditEntryRecord entry) {

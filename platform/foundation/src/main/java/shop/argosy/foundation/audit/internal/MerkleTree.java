@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shop.argosy.foundation.audit.internal.HeadRows.Head;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.kernel.Sha256;
 
 /** The root over the heads of all chains, as RFC 9162 makes one: leaves and nodes are hashed with different first bytes. */
 public final class MerkleTree {
@@ -33,7 +33,7 @@ public final class MerkleTree {
         bytes.write(LEAF);
         bytes.writeBytes((head.chain() + "/" + head.link().sequence() + "/").getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(head.link().hash());
-        return CanonicalJson.sha256(bytes.toByteArray());
+        return Sha256.of(bytes.toByteArray());
     }
 
     private static byte[] node(byte[] left, byte[] right) {
@@ -41,6 +41,6 @@ public final class MerkleTree {
         bytes.write(NODE);
         bytes.writeBytes(left);
         bytes.writeBytes(right);
-        return CanonicalJson.sha256(bytes.toByteArray());
+        return Sha256.of(bytes.toByteArray());
     }
 }

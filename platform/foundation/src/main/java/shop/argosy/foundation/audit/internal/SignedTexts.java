@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import shop.argosy.foundation.sealing.CanonicalJson;
+import shop.argosy.foundation.json.CanonicalJson;
 
 /** What exactly is signed of an anchor and of a pruning. */
 public final class SignedTexts {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
-import shop.argosy.foundation.http.HostRouting;
+import shop.argosy.foundation.edge.HostRouting;
 import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.kernel.Problem;
 

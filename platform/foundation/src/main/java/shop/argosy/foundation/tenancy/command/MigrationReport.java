@@ -3,7 +3,7 @@ package shop.argosy.foundation.tenancy.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.MigrationStatus;
 
 /** A status in words, or as JSON. */

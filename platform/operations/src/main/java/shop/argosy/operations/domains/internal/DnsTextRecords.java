@@ -8,10 +8,22 @@ import javax.naming.directory.Attribute;
 import javax.naming.directory.InitialDirContext;
 import shop.argosy.operations.domains.TextRecords;
 
-/** The machine's own DNS servers, by the JDK's client. */
+/** What DNS servers say, by the JDK's client. */
 public final class DnsTextRecords implements TextRecords {
 
     private static final System.Logger LOG = System.getLogger(DnsTextRecords.class.getName());
+
+    private final String servers;
+
+    /** The machine's own. */
+    public DnsTextRecords() {
+        this("dns:");
+    }
+
+    /** @param servers as JNDI names them: {@code dns://192.0.2.1:53} */
+    public DnsTextRecords(String servers) {
+        this.servers = servers;
+    }
 
     @Override
     public List<String> of(String name) {
@@ -27,10 +39,10 @@ public final class DnsTextRecords implements TextRecords {
         }
     }
 
-    private static InitialDirContext open() throws NamingException {
+    private InitialDirContext open() throws NamingException {
         var settings = new Hashtable<String, String>();
         settings.put("java.naming.factory.initial", "com.sun.jndi.dns.DnsContextFactory");
-        settings.put("java.naming.provider.url", "dns:");
+        settings.put("java.naming.provider.url", servers);
         settings.put("com.sun.jndi.dns.timeout.initial", "1500");
         settings.put("com.sun.jndi.dns.timeout.retries", "2");
         return new InitialDirContext(settings);

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSONB;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.operations.exchange.ImportIssue;

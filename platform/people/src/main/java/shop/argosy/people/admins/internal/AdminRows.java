@@ -10,10 +10,11 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Sealed;
+import shop.argosy.people.staff.SignInRows;
 import shop.argosy.schema.platform.tables.records.PlatformAdminRecord;
 
 /** Rows of platform_admin. */
-public final class AdminRows {
+public final class AdminRows implements SignInRows {
 
     /** An admin as stored. */
     public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, int keyVersion) {
@@ -56,16 +57,17 @@ public final class AdminRows {
                 .onConflict(PLATFORM_ADMIN.EMAIL_INDEX).doNothing().execute() == 1;
     }
 
-    /** Not under this version of the master key. */
+    @Override
     public int countOther(PlatformTx tx, int keyVersion) {
         return tx.sql().fetchCount(PLATFORM_ADMIN, PLATFORM_ADMIN.KEY_VERSION.ne((short) keyVersion));
     }
 
-    /** The same, locked. */
-    public List<Row> lockOther(PlatformTx tx, int keyVersion, int limit) {
-        return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.KEY_VERSION.ne((short) keyVersion)).orderBy(PLATFORM_ADMIN.ID).limit(limit).forNoKeyUpdate().fetch(AdminRows::read);
+    @Override
+    public List<Keyed> lockOther(PlatformTx tx, int keyVersion, int limit) {
+        return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.KEY_VERSION.ne((short) keyVersion)).orderBy(PLATFORM_ADMIN.ID).limit(limit).forNoKeyUpdate().fetch(row -> new Keyed(row.getId(), row.getEmail(), row.getWrappedKey()));
     }
 
+    @Override
     public void rekey(PlatformTx tx, UUID id, byte[] wrappedKey, byte[] emailIndex, int keyVersion) {
         tx.sql().update(PLATFORM_ADMIN).set(PLATFORM_ADMIN.WRAPPED_KEY, wrappedKey).set(PLATFORM_ADMIN.EMAIL_INDEX, emailIndex)
                 .set(PLATFORM_ADMIN.KEY_VERSION, (short) keyVersion).where(PLATFORM_ADMIN.ID.eq(id)).execute();

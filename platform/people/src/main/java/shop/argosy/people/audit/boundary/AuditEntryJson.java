@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.AuditRecord;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.openapi.SentAs;
 import shop.argosy.kernel.Nullable;
 

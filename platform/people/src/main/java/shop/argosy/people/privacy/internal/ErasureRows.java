@@ -4,16 +4,20 @@ import static org.jooq.impl.DSL.row;
 import static shop.argosy.schema.default_schema.Tables.PRIVACY_ERASURE;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.http.Cursors.Position;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.people.privacy.Certificate;
 import shop.argosy.people.privacy.Erasure;
@@ -33,6 +37,16 @@ public final class ErasureRows {
 
     public Optional<Erasure> find(TenantTx tx, UUID id) {
         return tx.sql().selectFrom(PRIVACY_ERASURE).where(PRIVACY_ERASURE.ID.eq(id)).fetchOptional(ErasureRows::read);
+    }
+
+    /** Those of the ids that are there. */
+    public Set<UUID> known(DSLContext sql, Collection<UUID> ids) {
+        return sql.select(PRIVACY_ERASURE.ID).from(PRIVACY_ERASURE).where(PRIVACY_ERASURE.ID.in(ids)).fetchSet(PRIVACY_ERASURE.ID);
+    }
+
+    /** Older ones that are in none of the copies. */
+    public List<UUID> others(DSLContext sql, Collection<UUID> copied, Instant before) {
+        return sql.select(PRIVACY_ERASURE.ID).from(PRIVACY_ERASURE).where(PRIVACY_ERASURE.ID.notIn(copied), PRIVACY_ERASURE.ERASED_AT.lt(before)).orderBy(PRIVACY_ERASURE.ID).fetch(PRIVACY_ERASURE.ID);
     }
 
     /** One more than the limit, the newest first. */

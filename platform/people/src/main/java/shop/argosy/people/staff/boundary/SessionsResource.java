@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import shop.argosy.foundation.http.Client;
-import shop.argosy.foundation.http.RateLimits;
+import shop.argosy.foundation.edge.Client;
+import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.openapi.Answer;
@@ -77,6 +77,6 @@ public class SessionsResource {
     @Answer(status = 204)
     public Response close() {
         access.token().ifPresent(sessions::close);
-        return Response.noContent().cookie(SessionCookie.none()).build();
+        return Response.noContent().cookie(SessionCookie.none()).header("Clear-Site-Data", "\"cache\", \"cookies\"").build();
     }
 }

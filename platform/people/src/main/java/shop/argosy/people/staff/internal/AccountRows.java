@@ -15,10 +15,11 @@ import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.kernel.Sealed;
 import shop.argosy.kernel.Tenant;
+import shop.argosy.people.staff.SignInRows;
 import shop.argosy.schema.platform.tables.records.AccountRecord;
 
 /** Rows of account and membership. */
-public final class AccountRows {
+public final class AccountRows implements SignInRows {
 
     /** An account as it is stored. */
     public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, int keyVersion, String locale) {
@@ -44,16 +45,17 @@ public final class AccountRows {
                 .set(ACCOUNT.KEY_VERSION, (short) row.keyVersion()).set(ACCOUNT.LOCALE, row.locale()).execute();
     }
 
-    /** Not under this version of the master key. */
+    @Override
     public int countOther(PlatformTx tx, int keyVersion) {
         return tx.sql().fetchCount(ACCOUNT, ACCOUNT.KEY_VERSION.ne((short) keyVersion));
     }
 
-    /** The same, locked. */
-    public List<Row> lockOther(PlatformTx tx, int keyVersion, int limit) {
-        return tx.sql().selectFrom(ACCOUNT).where(ACCOUNT.KEY_VERSION.ne((short) keyVersion)).orderBy(ACCOUNT.ID).limit(limit).forNoKeyUpdate().fetch(AccountRows::read);
+    @Override
+    public List<Keyed> lockOther(PlatformTx tx, int keyVersion, int limit) {
+        return tx.sql().selectFrom(ACCOUNT).where(ACCOUNT.KEY_VERSION.ne((short) keyVersion)).orderBy(ACCOUNT.ID).limit(limit).forNoKeyUpdate().fetch(row -> new Keyed(row.getId(), row.getEmail(), row.getWrappedKey()));
     }
 
+    @Override
     public void rekey(PlatformTx tx, UUID id, byte[] wrappedKey, byte[] emailIndex, int keyVersion) {
         tx.sql().update(ACCOUNT).set(ACCOUNT.WRAPPED_KEY, wrappedKey).set(ACCOUNT.EMAIL_INDEX, emailIndex).set(ACCOUNT.KEY_VERSION, (short) keyVersion).where(ACCOUNT.ID.eq(id)).execute();
     }

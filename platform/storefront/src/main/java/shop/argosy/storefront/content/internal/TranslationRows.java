@@ -2,9 +2,6 @@ package shop.argosy.storefront.content.internal;
 
 import static shop.argosy.schema.default_schema.Tables.TRANSLATION;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.TenantTx;
+import shop.argosy.kernel.Sha256;
 import shop.argosy.storefront.content.NewTranslation;
 import shop.argosy.storefront.content.TranslatedEntity;
 
@@ -47,18 +45,10 @@ public final class TranslationRows {
 
     private static void putTogether(TenantTx tx, List<NewTranslation> texts) {
         tx.sql().insertInto(TRANSLATION, TRANSLATION.ENTITY_TYPE, TRANSLATION.ENTITY_ID, TRANSLATION.FIELD, TRANSLATION.LOCALE, TRANSLATION.VALUE, TRANSLATION.STATE, TRANSLATION.SOURCE_HASH)
-                .valuesOfRows(texts.stream().map(text -> DSL.row(text.entity().code(), text.id(), text.field(), text.locale(), text.value(), "published", hash(text.original()))).toList())
+                .valuesOfRows(texts.stream().map(text -> DSL.row(text.entity().code(), text.id(), text.field(), text.locale(), text.value(), "published", Sha256.of(text.original()))).toList())
                 .onConflict(TRANSLATION.ENTITY_TYPE, TRANSLATION.ENTITY_ID, TRANSLATION.FIELD, TRANSLATION.LOCALE)
                 .doUpdate().set(TRANSLATION.VALUE, DSL.excluded(TRANSLATION.VALUE)).set(TRANSLATION.SOURCE_HASH, DSL.excluded(TRANSLATION.SOURCE_HASH))
                 .set(TRANSLATION.UPDATED_AT, DSL.currentInstant())
                 .where(TRANSLATION.VALUE.ne(DSL.excluded(TRANSLATION.VALUE))).execute();
-    }
-
-    private static byte[] hash(String original) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(original.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

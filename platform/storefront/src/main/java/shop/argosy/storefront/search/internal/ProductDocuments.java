@@ -14,7 +14,7 @@ import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.inventory.StockState;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.pricing.VariantPrice;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 
 /**
  * What the index holds of a product.

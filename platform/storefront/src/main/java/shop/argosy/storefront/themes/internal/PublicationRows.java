@@ -5,7 +5,7 @@ import static shop.argosy.schema.default_schema.Tables.PUBLICATION;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
-import shop.argosy.foundation.http.Json;
+import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.storefront.themes.Publication;

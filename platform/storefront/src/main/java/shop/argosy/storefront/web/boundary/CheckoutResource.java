@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
-import shop.argosy.foundation.http.Client;
+import shop.argosy.foundation.edge.Client;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.storefront.themes.page.VisitRequest;
 import shop.argosy.storefront.themes.page.Visits;

@@ -1,4 +1,4 @@
-package shop.argosy.foundation.audit.internal;
+package shop.argosy.foundation.tenancy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,7 +9,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration.Database;
 
-/** The owner of all schemas, who alone may delete a record or look into every chain. */
+/** The owner of all schemas, who alone may delete a record or look into every shop. */
 public record Owner(Database database) {
 
     /** One transaction; names without a schema mean those of this one. */
@@ -21,7 +21,7 @@ public record Owner(Database database) {
             connection.commit();
             return result;
         } catch (SQLException e) {
-            throw new IllegalStateException("The records of " + schema + " cannot be reached", e);
+            throw new IllegalStateException("The schema " + schema + " cannot be reached", e);
         }
     }
 }

@@ -1,14 +1,11 @@
-package shop.argosy.foundation.sealing;
+package shop.argosy.foundation.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeSet;
-import shop.argosy.foundation.http.Json;
 
 /** The one way to write a document that is hashed and signed: members in the order of their names, no blanks, UTF-8. */
 public final class CanonicalJson {
@@ -18,14 +15,6 @@ public final class CanonicalJson {
 
     public static byte[] bytes(Object document) {
         return Json.write(sorted(Json.mapper().valueToTree(document))).getBytes(StandardCharsets.UTF_8);
-    }
-
-    public static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static JsonNode sorted(JsonNode node) {

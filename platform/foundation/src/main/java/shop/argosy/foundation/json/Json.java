@@ -1,4 +1,4 @@
-package shop.argosy.foundation.http;
+package shop.argosy.foundation.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -49,8 +49,8 @@ public final class Json {
         return MAPPER;
     }
 
-    /** For what callers send: see {@link RequestBody}. */
-    static ObjectMapper strict() {
+    /** For what callers send. */
+    public static ObjectMapper strict() {
         return STRICT;
     }
 
@@ -62,7 +62,7 @@ public final class Json {
         }
     }
 
-    /** Reads what the platform itself has written. What callers send is read by {@link RequestBody}. */
+    /** Reads what the platform itself has written. What callers send is read strictly. */
     public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);

@@ -1,4 +1,4 @@
-package shop.argosy.foundation.http;
+package shop.argosy.foundation.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

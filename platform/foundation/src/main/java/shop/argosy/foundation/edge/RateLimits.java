@@ -1,4 +1,4 @@
-package shop.argosy.foundation.http;
+package shop.argosy.foundation.edge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +53,11 @@ public class RateLimits {
 
     /** Takes one from the bucket of a shop or an account: a limit that always holds. */
     public void takeAlways(String purpose, String key, int perMinute) {
+        refuseUnless(tryAlways(purpose, key, perMinute), perMinute);
+    }
+
+    /** The same for what is left out in silence. @return whether there was one */
+    public boolean tryAlways(String purpose, String key, int perMinute) {
         long now = System.nanoTime();
         if (buckets.size() > MOST_KEYS) {
             makeRoom(now);
@@ -63,7 +68,7 @@ public class RateLimits {
             taken[0] = tokens >= 1;
             return new Bucket(taken[0] ? tokens - 1 : tokens, now);
         });
-        refuseUnless(taken[0], perMinute);
+        return taken[0];
     }
 
     /** Looks whether there is something left, for what is only counted once it went wrong. */

@@ -1,4 +1,4 @@
-package shop.argosy.foundation.http;
+package shop.argosy.foundation.edge;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

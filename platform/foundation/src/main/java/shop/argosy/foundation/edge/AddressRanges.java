@@ -1,4 +1,4 @@
-package shop.argosy.foundation.http;
+package shop.argosy.foundation.edge;
 
 import java.net.InetAddress;
 import java.util.List;
