@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.impl.DSL;
@@ -30,6 +31,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Objects in S3, named by what they contain, so that they never change. A shop's keys also name what they were stored
@@ -141,6 +143,19 @@ public class Blobs {
     public void delete(String key) {
         try {
             s3.deleteObject(request -> request.bucket(bucket).key(key));
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * The keys of all objects of a shop. Those that all shops share lie elsewhere.
+     *
+     * @throws Problem 503 {@code storage-unavailable}
+     */
+    public List<String> keys(Tenant tenant) {
+        try {
+            return s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(tenant.schema() + "/")).contents().stream().map(S3Object::key).toList();
         } catch (SdkException e) {
             throw unavailable(e);
         }
