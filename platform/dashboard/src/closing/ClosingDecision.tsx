@@ -16,7 +16,7 @@ import { useLifeChange } from './closingQueries';
 export function ClosingDecision({ closing }: { closing: Closing }) {
   const { t } = useTranslation('closing');
   if (closing.state === 'closing') return <Keep closing={closing} />;
-  if (closing.may_close) return <Close closing={closing} />;
+  if (closing.state === 'active') return <Close closing={closing} />;
   return (
     <Panel title={t(closing.state === 'closed' ? 'closed.title' : 'stopped.title')}>
       <p>{t(closing.state === 'closed' ? 'closed.text' : 'stopped.text')}</p>
@@ -30,8 +30,8 @@ function Close({ closing }: { closing: Closing }) {
   return (
     <Panel title={t('close.title', { name: closing.name })}>
       <div className={classes.parts}>
-        <p>{t('close.text')}</p>
-        <Button variant="default" className={classes.danger} onClick={() => setAsking(true)}>{t('close.open')}</Button>
+        <p>{t(closing.may_close ? 'close.text' : 'close.ownerOnly')}</p>
+        {closing.may_close && <Button variant="default" className={classes.danger} onClick={() => setAsking(true)}>{t('close.open')}</Button>}
       </div>
       {isAsking && <CloseDialog closing={closing} onClose={() => setAsking(false)} />}
     </Panel>

@@ -97,8 +97,9 @@ public class ShopClosingResource {
 
     private ShopClosing json(ShopAccess entered) {
         Standing standing = closing.standing(entered);
+        boolean isOwner = entered.role().equals(ShopAccess.OWNER);
         return new ShopClosing(standing.state().code(), standing.name(), standing.closesOn(), retention.deletedOn(standing), closing.usualDay(), CloseShop.USUAL_DAYS, (int) retention.kept().toDays(),
-                standing.state() == TenantState.ACTIVE, closing.mayKeep(entered));
+                isOwner && standing.state() == TenantState.ACTIVE, isOwner && closing.mayKeep(entered));
     }
 
     private static LocalDate day(String text) {
