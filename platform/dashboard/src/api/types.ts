@@ -41,3 +41,6 @@ export type MigrationStatus = Schemas['AdminMigrations'];
 export type Quarantined = Schemas['QuarantinedShop'];
 export type PoolState = Schemas['AdminPool'];
 export type Admin = Schemas['SignedInAdmin'];
+export type Closing = Schemas['ShopClosing'];
+export type KeyRotation = Schemas['KeyRotation'];
+export type MasterKey = Schemas['MasterKeyRotation'];

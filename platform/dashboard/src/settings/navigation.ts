@@ -6,5 +6,5 @@ export const entry: Entry = {
   path: '/settings',
   order: 90,
   icon: Settings,
-  children: ['plan', 'domains', 'support', 'activity', 'privacy'].map(place => ({ path: `/settings/${place}`, words: `nav.${place}` })),
+  children: ['plan', 'domains', 'support', 'activity', 'privacy', 'closing'].map(place => ({ path: `/settings/${place}`, words: `nav.${place}` })),
 };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { answerOf, api } from '../api/client';
 import type { Shop } from '../api/types';
 import { Banner } from '../shared/Banner';
@@ -17,11 +18,13 @@ export function StandingBanner({ shop: { shop, status } }: { shop: Shop }) {
     enabled: status !== 'active',
   });
   if (!data || data.state === 'active') return null;
+  const isEnding = data.state === 'closing' || data.state === 'closed';
+  const isTold = data.by === 'platform';
   return (
-    <Banner tone={tones[data.state]}>
+    <Banner tone={tones[data.state]} action={isEnding && <Link to={`/shops/${shop}/settings/closing`}>{t('standing.more')}</Link>}>
       <strong>{t(`standing.${data.state}.what`, { day: data.closes_on ? longDay(data.closes_on) : '' })}</strong>
-      {data.reason && <> {t('standing.reason', { reason: data.reason })}</>}
-      {' '}{t(`standing.${data.state}.todo`)}
+      {data.reason && isTold && <> {t('standing.reason', { reason: data.reason })}</>}
+      {' '}{t(`standing.${data.state}.todo`, { deletion: data.deleted_on ? longDay(data.deleted_on) : '' })}
     </Banner>
   );
 }

@@ -16,7 +16,14 @@ export function LifePanel({ tenant }: { tenant: Tenant }) {
   return (
     <Panel title={t('life.title')} aside={tenant.allowed.length > 0 && <Button size="xs" variant="default" onClick={() => setChanging(true)}>{t('life.change')}</Button>}>
       <p>{t(`about.${tenant.state}`)}</p>
-      {tenant.closes_on && <div className={classes.closing}><Notice tone="brass">{t('life.closes', { day: longDay(tenant.closes_on) })}</Notice></div>}
+      {(tenant.closes_on || tenant.deleted_on) && (
+        <div className={classes.closing}>
+          <Notice tone="brass">
+            {tenant.closes_on && <div>{t('life.closes', { day: longDay(tenant.closes_on) })}</div>}
+            {tenant.deleted_on && <div>{t('life.deleted', { day: longDay(tenant.deleted_on) })}</div>}
+          </Notice>
+        </div>
+      )}
       <ol className={classes.steps}>
         {tenant.transitions.map(step => (
           <li key={step.at} className={classes.step}>

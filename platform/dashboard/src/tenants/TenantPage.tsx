@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ShopKeysPanel } from '../keys/ShopKeysPanel';
 import { Failure } from '../shared/Failure';
 import { Page } from '../shared/Page';
 import { AboutPanel } from './AboutPanel';
@@ -38,6 +39,7 @@ export function TenantPage() {
         <div className={classes.column}>
           <SupportPanel tenant={tenant} />
           <WorkPanel tenant={tenant} />
+          <ShopKeysPanel tenant={tenant} />
           <AboutPanel tenant={tenant} />
           <TenantDomains domains={tenant.domains} />
         </div>

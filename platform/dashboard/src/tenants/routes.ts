@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { wordsOf } from '../i18n/i18n';
 
 const page = (load: () => Promise<RouteObject['Component']>) => async () => {
-  const [Component] = await Promise.all([load(), wordsOf('tenants', 'plans')]);
+  const [Component] = await Promise.all([load(), wordsOf('tenants', 'plans', 'keys')]);
   return { Component };
 };
 

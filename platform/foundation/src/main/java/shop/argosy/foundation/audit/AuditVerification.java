@@ -23,6 +23,7 @@ import shop.argosy.foundation.audit.internal.Signatures;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.config.Configuration.Database;
 import shop.argosy.foundation.tenancy.Owner;
+import shop.argosy.foundation.tenancy.TenantState;
 
 /**
  * Compares every record with the chain, the chains with the anchors, and the anchors with their signatures and with their
@@ -64,13 +65,16 @@ public final class AuditVerification {
     /** The platform's chain and those of all shops. */
     public Result all() {
         var chains = new ArrayList<>(List.of(ChainPlatform.CHAIN));
-        chains.addAll(owner.in(ChainPlatform.CHAIN, sql -> sql.select(TENANT.SCHEMA_NAME).from(TENANT).orderBy(TENANT.ID).fetch(TENANT.SCHEMA_NAME)));
-        return of(chains);
+        chains.addAll(owner.in(ChainPlatform.CHAIN, sql -> sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.STATUS.notIn(TenantState.gone())).orderBy(TENANT.ID).fetch(TENANT.SCHEMA_NAME)));
+        Result live = of(chains);
+        var findings = new ArrayList<>(live.findings());
+        findings.addAll(owner.in(ChainPlatform.CHAIN, this::endedWithoutWord));
+        return new Result(live.chains(), live.records(), live.anchors(), List.copyOf(findings));
     }
 
     /** One shop's, by the address that it has now. Empty when there is no such shop. */
     public Optional<Result> shop(String address) {
-        return owner.in(ChainPlatform.CHAIN, sql -> sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.ADDRESS.eq(address)).fetchOptional(TENANT.SCHEMA_NAME))
+        return owner.in(ChainPlatform.CHAIN, sql -> sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.ADDRESS.eq(address), TENANT.STATUS.notIn(TenantState.gone())).fetchOptional(TENANT.SCHEMA_NAME))
                 .map(schema -> of(List.of(schema)));
     }
 
@@ -85,6 +89,18 @@ public final class AuditVerification {
             records += check.records();
         }
         return new Result(List.copyOf(chains), records, count, List.copyOf(findings));
+    }
+
+    /** Of a deleted shop nothing is left to read; a signed row must say that its chain ended where everybody last saw it. */
+    private List<Finding> endedWithoutWord(DSLContext sql) {
+        Map<String, byte[]> keys = keys();
+        var findings = new ArrayList<Finding>();
+        sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.STATUS.eq("deleted")).orderBy(TENANT.ID).fetch(TENANT.SCHEMA_NAME).forEach(chain -> {
+            Link end = begin(sql, chain, keys, findings);
+            vouched(sql, chain).stream().filter(link -> link.sequence() > end.sequence()).findFirst()
+                    .ifPresent(link -> findings.add(new Finding(Kind.MISSING, chain, link.sequence(), "the shop is gone, and no signed row says that its records went with it")));
+        });
+        return findings;
     }
 
     private Map<String, byte[]> keys() {

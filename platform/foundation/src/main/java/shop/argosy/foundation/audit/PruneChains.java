@@ -1,5 +1,7 @@
 package shop.argosy.foundation.audit;
 
+import static shop.argosy.schema.platform.Tables.TENANT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import shop.argosy.foundation.audit.internal.AnchorRows;
 import shop.argosy.foundation.audit.internal.HeadRows.Head;
@@ -19,6 +22,7 @@ import shop.argosy.foundation.relay.SoleChore;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.tenancy.Owner;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.TenantState;
 
 /**
  * Deletes records that were kept as long as the operator wants. Only the beginning of a chain can go, only what an
@@ -73,7 +77,10 @@ public class PruneChains implements SoleChore {
     public void run() {
         signer.prepare();
         Instant before = clock.instant().minus(kept);
-        List<Head> anchored = platform.in(tx -> anchors.upTo(tx.sql(), null));
+        List<Head> anchored = platform.in(tx -> {
+            Set<String> gone = tx.sql().select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.STATUS.in(TenantState.gone())).fetchSet(TENANT.SCHEMA_NAME);
+            return anchors.upTo(tx.sql(), null).stream().filter(head -> !gone.contains(head.chain())).toList();
+        });
         for (Head head : anchored) {
             boolean more;
             do {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * Objects in S3, named by what they contain, so that they never change. A shop's keys also name what they were stored
@@ -149,6 +151,19 @@ public class Blobs {
     public void delete(String key) {
         try {
             s3.deleteObject(request -> request.bucket(bucket).key(key));
+        } catch (SdkException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * The keys of all objects of a shop. Those that all shops share lie elsewhere.
+     *
+     * @throws Problem 503 {@code storage-unavailable}
+     */
+    public List<String> keys(Tenant tenant) {
+        try {
+            return s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(tenant.schema() + "/")).contents().stream().map(S3Object::key).toList();
         } catch (SdkException e) {
             throw unavailable(e);
         }

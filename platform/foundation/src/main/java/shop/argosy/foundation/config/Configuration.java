@@ -52,9 +52,10 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
      * @param tenantConnections all connections of shops together; each shop has at most eight of them
      * @param readySchemas how many schemas wait for the next sign-ups
      * @param auditKept how long audit records are kept
+     * @param closedKept how long the data of a closed shop is kept
      */
     public record Limits(int platformConnections, int tenantConnections, int workerConnections, int readySchemas,
-            Duration connectionWait, Duration checkoutConnectionWait, Duration auditKept) {
+            Duration connectionWait, Duration checkoutConnectionWait, Duration auditKept, Duration closedKept) {
     }
 
     /**
@@ -92,7 +93,8 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                 new Web(read.text(Variable.PUBLIC_SCHEME), read.text(Variable.PLATFORM_HOST), read.number(Variable.PUBLIC_PORT), read.flag(Variable.DEMO) ? read.optional(Variable.DEMO_PASSWORD) : "", read.flag(Variable.ADDRESS_LIMITS)),
                 MasterKeys.parse(read.text(Variable.MASTER_KEY), read.optional(Variable.MASTER_KEY_PREVIOUS)), Path.of(read.text(Variable.SANDBOX_FOLDER)),
                 new Limits(read.number(Variable.PLATFORM_CONNECTIONS), read.number(Variable.TENANT_CONNECTIONS), read.number(Variable.WORKER_CONNECTIONS),
-                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofDays(read.number(Variable.AUDIT_DAYS))),
+                        read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofDays(read.number(Variable.AUDIT_DAYS)),
+                        Duration.ofDays(read.number(Variable.CLOSED_SHOP_DAYS))),
                 new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)),
                 migrations(read), new Admission(read.flag(Variable.SIGNUP_REVIEW), read.optional(Variable.ADMIN_EMAIL), read.optional(Variable.ADMIN_PASSWORD), read.optional(Variable.DNS_FILE)));
     }

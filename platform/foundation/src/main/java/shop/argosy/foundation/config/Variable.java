@@ -18,6 +18,7 @@ public enum Variable {
     MASTER_KEY(null, "32 random bytes in Base64; wraps every shop's key and derives every shop's database password. From the second one on with its version in front: 2:BASE64"),
     MASTER_KEY_PREVIOUS("", "Other master keys in the same form, separated by commas: those before while a rotation runs, the next one before it begins"),
     AUDIT_DAYS("1826", "How many days audit records are kept; the default is five years"),
+    CLOSED_SHOP_DAYS("30", "How many days after its closing a shop's data is deleted; its owners are warned a week before"),
     PUBLIC_SCHEME("http", "http or https, as people see it"),
     PLATFORM_HOST("localhost", "The platform's own host; every shop is a label below it"),
     PUBLIC_PORT("8080", "The port that people see"),

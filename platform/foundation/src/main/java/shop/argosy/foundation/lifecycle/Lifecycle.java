@@ -4,8 +4,11 @@ import static shop.argosy.schema.platform.Tables.TENANT;
 import static shop.argosy.schema.platform.Tables.TENANT_TRANSITION;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,26 +36,52 @@ public class Lifecycle {
     private final TenantDirectory directory;
     private final Audit audit;
     private final ShopAudit shopAudit;
+    private final List<AfterStep> followers;
     private final Clock clock;
 
     @Inject
-    public Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopAudit shopAudit, Clock clock) {
+    Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopAudit shopAudit, @Any Instance<AfterStep> followers, Clock clock) {
+        this(platform, directory, audit, shopAudit, followers.stream().toList(), clock);
+    }
+
+    public Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopAudit shopAudit, List<AfterStep> followers, Clock clock) {
         this.platform = platform;
         this.directory = directory;
         this.audit = audit;
         this.shopAudit = shopAudit;
+        this.followers = followers;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected Lifecycle() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, List.of(), null);
     }
 
-    /** @throws Problem 404; 409 {@code transition-not-allowed} with those that are; 422 */
+    /** @throws Problem 404; 409 {@code transition-not-allowed} with those that are; 410 {@code shop-deleted}; 422 */
     public Transition take(UUID shop, Step step) {
         step.check(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
-        Transition taken = platform.in(tx -> take(tx, locked(tx, shop), step));
+        return told(shop, platform.in(tx -> take(tx, locked(tx, shop), step)));
+    }
+
+    /**
+     * The same as long as nobody has taken another step meanwhile.
+     *
+     * @param last the step after which this one is wanted
+     * @throws Problem as {@link #take}; 409 {@code changed-meanwhile}
+     */
+    public Transition takeAfter(UUID shop, UUID last, Step step) {
+        step.check(LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+        return told(shop, platform.in(tx -> {
+            TenantRecord row = locked(tx, shop);
+            if (!of(tx, shop).getFirst().id().equals(last)) {
+                throw Problem.changedMeanwhile("shop");
+            }
+            return take(tx, row, step);
+        }));
+    }
+
+    private Transition told(UUID shop, Transition taken) {
         directory.byId(shop).ifPresent(tenant -> {
             directory.forget(tenant.address());
             shopAudit.tell();
@@ -64,6 +93,12 @@ public class Lifecycle {
     public Optional<Standing> standing(PlatformTx tx, UUID shop) {
         return tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(shop), TENANT.STATUS.in(TenantState.codes()))
                 .fetchOptional(TenantDirectory::readStanding);
+    }
+
+    /** Shops that had closed by then and are closed still, those first that closed first. */
+    public List<Standing> closedBy(PlatformTx tx, Instant then) {
+        return tx.sql().selectFrom(TENANT).where(TENANT.STATUS.eq(TenantState.CLOSED.code()), TENANT.STATUS_SINCE.le(then)).orderBy(TENANT.STATUS_SINCE, TENANT.ID)
+                .fetch(TenantDirectory::readStanding);
     }
 
     /** Newest first. */
@@ -102,12 +137,19 @@ public class Lifecycle {
                 .set(TENANT_TRANSITION.ACTOR_TYPE, step.by().type()).set(TENANT_TRANSITION.ACTOR_ID, step.by().id())
                 .set(TENANT_TRANSITION.REASON, taken.reason()).set(TENANT_TRANSITION.CLOSES_ON, step.closesOn()).execute();
         audit.record(tx, new Audit.Entry(step.by(), "shop." + step.to().code(), "tenant", shop.getId().toString(), Map.of("from", from.code(), "transition", taken.id().toString())));
+        followers.forEach(one -> one.taken(tx, TenantDirectory.read(shop), taken));
         return taken;
     }
 
     private static TenantRecord locked(PlatformTx tx, UUID shop) {
         return tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(shop), TENANT.STATUS.in(TenantState.codes())).forNoKeyUpdate().fetchOptional()
-                .orElseThrow(() -> Problem.notFound("shop"));
+                .orElseThrow(() -> missing(tx, shop));
+    }
+
+    private static Problem missing(PlatformTx tx, UUID shop) {
+        return tx.sql().fetchExists(TENANT, TENANT.ID.eq(shop), TENANT.STATUS.in(TenantState.gone()))
+                ? Problem.of(410, "shop-deleted", "This shop is being deleted or is gone already. It cannot come back; a new one can be opened at another address.")
+                : Problem.notFound("shop");
     }
 
     static Transition read(Record row) {

@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.TenantDirectory;
+import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
@@ -49,7 +50,7 @@ public class ShopAudit {
 
     private List<Untold> untold() {
         return platform.in(tx -> tx.sql().select().from(TENANT_TRANSITION).join(TENANT).on(TENANT.ID.eq(TENANT_TRANSITION.TENANT_ID))
-                .where(TENANT_TRANSITION.TOLD_AT.isNull()).orderBy(TENANT_TRANSITION.ID).limit(AT_A_TIME)
+                .where(TENANT_TRANSITION.TOLD_AT.isNull(), TENANT.STATUS.in(TenantState.codes())).orderBy(TENANT_TRANSITION.ID).limit(AT_A_TIME)
                 .fetch(row -> new Untold(TenantDirectory.read(row), Lifecycle.read(row))));
     }
 

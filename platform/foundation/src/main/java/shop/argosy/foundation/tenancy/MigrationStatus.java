@@ -10,15 +10,13 @@ import java.util.UUID;
  *
  * @param version what all shops are brought to
  * @param lowestServed a shop below this version answers with a notice
- * @param shops all there are, schemas that wait for a sign-up included
- * @param current those at the version, or above it
- * @param withNotice those below the lowest version, whose shoppers see the notice
+ * @param schemas all there are: shops, and those that wait for a sign-up
  * @param began when the first shop was begun; null while none was
  * @param perSecond shops a second, of late while it runs, else of the whole run; 0 while unknown
  * @param secondsLeft null while unknown, 0 when nothing waits
  * @param quarantined the shops whose migration failed and that wait for a person, in the order in which they failed
  */
-public record MigrationStatus(int version, int lowestServed, int shops, int current, int withNotice, int waiting, int running, int done,
+public record MigrationStatus(int version, int lowestServed, Schemas schemas, int waiting, int running, int done,
         Instant began, double perSecond, Long secondsLeft, List<Quarantined> quarantined) {
 
     /**
@@ -35,8 +33,20 @@ public record MigrationStatus(int version, int lowestServed, int shops, int curr
     public record Versions(int current, int lowestServed) {
     }
 
-    /** Of all shops. */
-    public record Shops(int all, int current, int withNotice) {
+    /**
+     * How many there are. What waits or runs counts both kinds.
+     *
+     * @param shops those that have an owner
+     * @param current shops at the version, or above it
+     * @param withNotice shops below the lowest version, whose shoppers see the notice
+     * @param ready those that wait for a sign-up
+     * @param readyCurrent those of them at the version, which a sign-up may take
+     */
+    public record Schemas(int shops, int current, int withNotice, int ready, int readyCurrent) {
+
+        public boolean allCurrent() {
+            return current == shops && readyCurrent == ready;
+        }
     }
 
     /** Of this version's run. */
@@ -55,10 +65,10 @@ public record MigrationStatus(int version, int lowestServed, int shops, int curr
         }
     }
 
-    public static MigrationStatus of(Versions versions, Shops shops, Progress progress, Duration window, List<Quarantined> quarantined) {
+    public static MigrationStatus of(Versions versions, Schemas schemas, Progress progress, Duration window, List<Quarantined> quarantined) {
         double perSecond = progress.perSecond(window);
         Long left = !progress.goesOn() ? Long.valueOf(0) : perSecond == 0 ? null : Long.valueOf(Math.round(Math.ceil((progress.waiting() + progress.running()) / perSecond)));
-        return new MigrationStatus(versions.current(), versions.lowestServed(), shops.all(), shops.current(), shops.withNotice(), progress.waiting(), progress.running(),
+        return new MigrationStatus(versions.current(), versions.lowestServed(), schemas, progress.waiting(), progress.running(),
                 progress.done(), progress.began(), perSecond, left, quarantined);
     }
 

@@ -42,7 +42,7 @@ public class OutdatedShops {
     /** Looks at all shops. To be done before a node serves the first. */
     public void read() {
         shops = platform.in(tx -> tx.sql().select(TENANT.ID).from(TENANT)
-                .where(TENANT.SCHEMA_VERSION.lt(migrations.lowestServed()), TENANT.STATUS.ne("ready")).fetchSet(TENANT.ID));
+                .where(TENANT.SCHEMA_VERSION.lt(migrations.lowestServed()), TENANT.STATUS.ne("ready"), TENANT.STATUS.notIn(TenantState.gone())).fetchSet(TENANT.ID));
     }
 
     /** Looks again while there are any. */

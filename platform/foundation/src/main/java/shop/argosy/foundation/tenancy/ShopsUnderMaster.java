@@ -5,6 +5,7 @@ import static shop.argosy.schema.platform.Tables.TENANT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jooq.Condition;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.foundation.sealing.TenantKeys;
@@ -40,16 +41,16 @@ public class ShopsUnderMaster implements WrappedByMaster {
 
     @Override
     public long left() {
-        return platform.in(tx -> tx.sql().fetchCount(TENANT, TENANT.KEY_VERSION.ne(current())));
+        return platform.in(tx -> tx.sql().fetchCount(TENANT, behind()));
     }
 
     @Override
     public void renew(int atMost) {
-        platform.in(tx -> tx.sql().select(TENANT.ID).from(TENANT).where(TENANT.KEY_VERSION.ne(current())).orderBy(TENANT.ID).limit(atMost).fetch(TENANT.ID))
+        platform.in(tx -> tx.sql().select(TENANT.ID).from(TENANT).where(behind()).orderBy(TENANT.ID).limit(atMost).fetch(TENANT.ID))
                 .forEach((UUID tenant) -> step.renew(tenant));
     }
 
-    private short current() {
-        return (short) masterKey.version();
+    private Condition behind() {
+        return TENANT.KEY_VERSION.ne((short) masterKey.version()).and(TENANT.STATUS.notIn(TenantState.gone()));
     }
 }

@@ -67,17 +67,17 @@ public class TenantDirectory {
         found.remove(addressOrHost);
     }
 
-    /** A shop in whatever state. */
+    /** A shop in whatever state, unless it is gone. */
     public Optional<Tenant> byId(UUID id) {
         return one(TENANT.ID.eq(id));
     }
 
-    /** A shop in whatever state, by the name of its schema. */
+    /** A shop in whatever state, unless it is gone, by the name of its schema. */
     public Optional<Tenant> bySchema(String schema) {
         return one(TENANT.SCHEMA_NAME.eq(schema));
     }
 
-    /** Whether a shop, in whatever state, has this address. The unique index decides in the end. */
+    /** Whether a shop, in whatever state, has this address or once had it. The unique index decides in the end. */
     public boolean isTaken(String address) {
         return platform.in(tx -> tx.sql().fetchExists(TENANT, TENANT.ADDRESS.eq(address)));
     }
@@ -118,7 +118,7 @@ public class TenantDirectory {
     }
 
     private Optional<Tenant> one(Condition condition) {
-        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(condition).fetchOptional(TenantDirectory::read));
+        return platform.in(tx -> tx.sql().selectFrom(TENANT).where(condition, TENANT.STATUS.notIn(TenantState.gone())).fetchOptional(TenantDirectory::read));
     }
 
     private Optional<Standing> standing(Condition condition) {

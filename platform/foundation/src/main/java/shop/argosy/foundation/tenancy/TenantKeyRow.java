@@ -16,7 +16,7 @@ public class TenantKeyRow {
 
     /** @throws Problem 404 */
     public Tenant lock(PlatformTx tx, UUID tenant) {
-        return tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(tenant)).forNoKeyUpdate().fetchOptional(TenantDirectory::read).orElseThrow(() -> Problem.notFound("shop"));
+        return tx.sql().selectFrom(TENANT).where(TENANT.ID.eq(tenant), TENANT.STATUS.notIn(TenantState.gone())).forNoKeyUpdate().fetchOptional(TenantDirectory::read).orElseThrow(() -> Problem.notFound("shop"));
     }
 
     /** @return the shop with its keys changed */

@@ -62,7 +62,12 @@ public enum TenantState {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** Of all states in which a shop has an owner: every row of tenant but those in preparation. */
+    /** What the database writes of shops that are being deleted or have been: no state, as nothing leads out of it. */
+    public static List<String> gone() {
+        return List.of("deleting", "deleted");
+    }
+
+    /** Of all states in which a shop has an owner: every row of tenant but those in preparation and those that are gone. */
     public static List<String> codes() {
         return Stream.of(values()).map(TenantState::code).toList();
     }

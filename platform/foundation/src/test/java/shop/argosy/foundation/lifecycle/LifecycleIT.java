@@ -89,6 +89,6 @@ class LifecycleIT {
     }
 
     private Lifecycle lifecycle(Clock clock) {
-        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit(), clock);
+        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit(), List.of(), clock);
     }
 }

@@ -8,7 +8,7 @@ import shop.argosy.storefront.themes.mail.RenderedMail;
 record AddressedMail(QueuedMail queued, String recipient, String shop, String shopHost, String replyTo) {
 
     OutgoingMail with(RenderedMail content) {
-        return new OutgoingMail(queued.id().toString(), shop, shopHost, replyTo, recipient, content.subject(), content.html(), content.text());
+        return new OutgoingMail(queued.id().toString(), shop, "orders." + shopHost, replyTo, recipient, content.subject(), content.html(), content.text());
     }
 
     /** Addresses stay out of logs. */

@@ -57,6 +57,11 @@ public final class TestServices {
         return Configuration.from(changed);
     }
 
+    /** What another process needs to work with the same services. */
+    public static Map<String, String> variables() {
+        return ENVIRONMENT;
+    }
+
     /** Where the mail server shows what it took. */
     public static URI inbox() {
         return MAIL.inbox();

@@ -18,6 +18,7 @@ import shop.argosy.people.staff.internal.AccountRows;
 public class Accounts {
 
     static final String INDEX = "account-email";
+    private static final String OWNER = "owner";
 
     private final AccountRows rows = new AccountRows();
     private final AccountKeys keys;
@@ -47,7 +48,11 @@ public class Accounts {
     }
 
     public Optional<Account> byId(PlatformTx tx, UUID id) {
-        return rows.byId(tx, id).map(this::read).map(Stored::account);
+        return storedById(tx, id).map(Stored::account);
+    }
+
+    Optional<Stored> storedById(PlatformTx tx, UUID id) {
+        return rows.byId(tx, id).map(this::read);
     }
 
     /** @throws org.jooq.exception.IntegrityConstraintViolationException when the e-mail address has an account */
@@ -60,7 +65,7 @@ public class Accounts {
     }
 
     public void join(PlatformTx tx, Account account, Tenant tenant) {
-        rows.join(tx, account.id(), tenant.id(), "owner");
+        rows.join(tx, account.id(), tenant.id(), OWNER);
     }
 
     /** The live shops of an account, oldest first. */
@@ -71,6 +76,11 @@ public class Accounts {
     /** An account's membership in one live shop. */
     public Optional<Membership> membership(PlatformTx tx, UUID account, String address) {
         return rows.membership(tx, account, address).map(Accounts::membership);
+    }
+
+    /** Whom a shop belongs to, oldest account first. */
+    public List<UUID> owners(PlatformTx tx, UUID shop) {
+        return rows.members(tx, shop, OWNER);
     }
 
     private static Membership membership(AccountRows.MemberRow row) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ReviewedShopIT {
 
     private void approve() {
         var audit = new ShopAudit(foundation.platform(), foundation.tenants(), foundation.audit());
-        new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit, Clock.systemUTC())
+        new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit, List.of(), Clock.systemUTC())
                 .take(shop.id(), new Step(TenantState.ACTIVE, Actor.admin(UUID.randomUUID()), "Looks sound", null));
     }
 

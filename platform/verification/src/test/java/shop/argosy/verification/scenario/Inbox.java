@@ -17,6 +17,14 @@ record Inbox(String url, String address) {
         return messages().stream().map(message -> message.path("subject").asText()).toList();
     }
 
+    /** Waits for one with this subject. @return whether it came */
+    boolean gets(String subject) throws InterruptedException {
+        for (int i = 0; i < 120 && !subjects(0).contains(subject); i++) {
+            Thread.sleep(250);
+        }
+        return subjects(0).contains(subject);
+    }
+
     private List<JsonNode> messages() {
         Answer answer = Http.get(url + "/api/user/" + address + "/messages/");
         return answer.status() == 200 ? StreamSupport.stream(answer.json().spliterator(), false).toList() : List.of();

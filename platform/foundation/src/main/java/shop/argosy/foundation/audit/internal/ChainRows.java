@@ -44,6 +44,11 @@ public final class ChainRows {
         return last(sql).map(row -> new Link(row.getSequence(), row.getHash()));
     }
 
+    /** Of the chain's records, those that are left. */
+    public long records(DSLContext sql) {
+        return sql.fetchCount(AUDIT_ENTRY);
+    }
+
     public boolean anyUnchained(DSLContext sql) {
         return sql.fetchExists(DSL.selectOne().from(AUDIT_ENTRY).where(isUnchained(last(sql))));
     }

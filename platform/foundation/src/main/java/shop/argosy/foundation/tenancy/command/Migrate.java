@@ -56,7 +56,7 @@ public final class Migrate {
         }
         MigrationStatus status = run.status();
         (options.json() ? List.of(MigrationReport.json(status)) : MigrationReport.lines(status)).forEach(System.out::println);
-        return status.current() == status.shops() ? 0 : NOT_ALL;
+        return status.schemas().allCurrent() ? 0 : NOT_ALL;
     }
 
     private void all() throws InterruptedException {

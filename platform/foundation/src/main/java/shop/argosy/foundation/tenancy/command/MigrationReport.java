@@ -15,7 +15,7 @@ final class MigrationReport {
     /** {@code 412 of 1000 shops are at version 7, 1 is set aside, 38.2 a second, about 15 s left} */
     static String progress(MigrationStatus status) {
         var text = new StringBuilder();
-        text.append(status.current()).append(" of ").append(status.shops()).append(" shops are at version ").append(status.version());
+        text.append(status.schemas().current()).append(" of ").append(status.schemas().shops()).append(" shops are at version ").append(status.version());
         if (!status.quarantined().isEmpty()) {
             text.append(", ").append(status.quarantined().size()).append(" set aside");
         }
@@ -31,7 +31,8 @@ final class MigrationReport {
     static List<String> lines(MigrationStatus status) {
         var lines = new ArrayList<String>();
         lines.add(progress(status) + ".");
-        lines.add("This code serves shops from version " + status.lowestServed() + "; " + status.withNotice() + " show a notice.");
+        lines.add("This code serves shops from version " + status.lowestServed() + "; " + status.schemas().withNotice() + " show a notice.");
+        lines.add(status.schemas().readyCurrent() + " of " + status.schemas().ready() + " schemas that wait for a sign-up are at version " + status.version() + ".");
         status.quarantined().forEach(shop -> lines.add("set aside: " + (shop.address() == null ? "" : shop.address() + " ") + shop.schema() + ", from version " + shop.fromVersion()
                 + ", " + shop.attempts() + " tries, " + (shop.served() ? "open" : "shows a notice") + ": " + shop.error()));
         return lines;

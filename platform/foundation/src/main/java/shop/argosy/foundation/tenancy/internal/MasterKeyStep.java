@@ -40,7 +40,7 @@ public final class MasterKeyStep {
     }
 
     private void renew(Connection owner, UUID tenant) throws SQLException {
-        try (PreparedStatement find = owner.prepareStatement("SELECT schema_name, key_version, wrapped_key FROM platform.tenant WHERE id = ? FOR NO KEY UPDATE")) {
+        try (PreparedStatement find = owner.prepareStatement("SELECT schema_name, key_version, wrapped_key FROM platform.tenant WHERE id = ? AND status NOT IN ('deleting', 'deleted') FOR NO KEY UPDATE")) {
             find.setObject(1, tenant);
             try (ResultSet row = find.executeQuery()) {
                 if (row.next() && row.getInt(2) != masterKey.version()) {

@@ -20,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.MigrationStatus;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.foundation.tenancy.TenantState;
 
 /**
  * Which shops are to be migrated to a version, and how far that is: rows of the platform, so that any number of nodes
@@ -52,7 +53,7 @@ public final class MigrationQueue {
     public void fill() {
         Field<Integer> urgency = when(TENANT.STATUS.eq("ready"), 1).when(TENANT.SCHEMA_VERSION.lt(lowestServed), 0).otherwise(2);
         platform.run(tx -> tx.sql().insertInto(TENANT_MIGRATION, TENANT_MIGRATION.TENANT_ID, TENANT_MIGRATION.FROM_VERSION, TENANT_MIGRATION.TO_VERSION, TENANT_MIGRATION.URGENCY)
-                .select(DSL.select(TENANT.ID, TENANT.SCHEMA_VERSION, val(version), urgency).from(TENANT).where(TENANT.SCHEMA_VERSION.lt(version)))
+                .select(DSL.select(TENANT.ID, TENANT.SCHEMA_VERSION, val(version), urgency).from(TENANT).where(TENANT.SCHEMA_VERSION.lt(version), TENANT.STATUS.notIn(TenantState.gone())))
                 .onConflict(TENANT_MIGRATION.TENANT_ID).doUpdate()
                 .set(TENANT_MIGRATION.FROM_VERSION, DSL.excluded(TENANT_MIGRATION.FROM_VERSION)).set(TENANT_MIGRATION.TO_VERSION, version)
                 .set(TENANT_MIGRATION.URGENCY, DSL.excluded(TENANT_MIGRATION.URGENCY)).set(TENANT_MIGRATION.STATE, WAITING).set(TENANT_MIGRATION.ATTEMPTS, 0)
@@ -127,14 +128,17 @@ public final class MigrationQueue {
 
     public MigrationStatus status() {
         return platform.in(tx -> {
-            var shops = tx.sql().select(count(), count().filterWhere(TENANT.SCHEMA_VERSION.ge(version)), count().filterWhere(TENANT.SCHEMA_VERSION.lt(lowestServed), TENANT.STATUS.ne("ready")))
-                    .from(TENANT).fetchSingle();
+            Condition ready = TENANT.STATUS.eq("ready");
+            Condition current = TENANT.SCHEMA_VERSION.ge(version);
+            var shops = tx.sql().select(count().filterWhere(DSL.not(ready)), count().filterWhere(DSL.not(ready), current), count().filterWhere(TENANT.SCHEMA_VERSION.lt(lowestServed), DSL.not(ready)),
+                            count().filterWhere(ready), count().filterWhere(ready, current))
+                    .from(TENANT).where(TENANT.STATUS.notIn(TenantState.gone())).fetchSingle();
             var states = tx.sql().select(count().filterWhere(TENANT_MIGRATION.STATE.eq(WAITING)), count().filterWhere(TENANT_MIGRATION.STATE.eq(RUNNING)),
                             count().filterWhere(TENANT_MIGRATION.STATE.eq(DONE)), count().filterWhere(TENANT_MIGRATION.STATE.eq(DONE), TENANT_MIGRATION.FINISHED_AT.gt(Instant.now().minus(RATE_WINDOW))),
                             min(TENANT_MIGRATION.STARTED_AT), max(TENANT_MIGRATION.FINISHED_AT))
                     .from(TENANT_MIGRATION).where(TENANT_MIGRATION.TO_VERSION.eq(version)).fetchSingle();
             var progress = new MigrationStatus.Progress(states.value1(), states.value2(), states.value3(), states.value4(), states.value5(), states.value6());
-            return MigrationStatus.of(new MigrationStatus.Versions(version, lowestServed), new MigrationStatus.Shops(shops.value1(), shops.value2(), shops.value3()), progress, RATE_WINDOW, quarantined(tx.sql()));
+            return MigrationStatus.of(new MigrationStatus.Versions(version, lowestServed), new MigrationStatus.Schemas(shops.value1(), shops.value2(), shops.value3(), shops.value4(), shops.value5()), progress, RATE_WINDOW, quarantined(tx.sql()));
         });
     }
 

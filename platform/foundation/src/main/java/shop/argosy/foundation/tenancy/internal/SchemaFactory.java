@@ -19,8 +19,6 @@ import shop.argosy.kernel.Uuid7;
  */
 public final class SchemaFactory {
 
-    /** Everybody who may connect stands in one row of the catalogue: two cannot write it at once. */
-    private static final long DATABASE_GRANTS_LOCK = 0x4152474f;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
@@ -87,8 +85,8 @@ public final class SchemaFactory {
 
     /** Last, so that the lock is held for an instant. */
     private static void letConnect(Connection owner, Tenant tenant) throws SQLException {
+        DatabaseGrants.lock(owner);
         try (Statement statement = owner.createStatement()) {
-            statement.execute("SELECT pg_advisory_xact_lock(" + DATABASE_GRANTS_LOCK + ")");
             statement.execute("GRANT CONNECT ON DATABASE " + owner.getCatalog() + " TO " + tenant.schema());
         }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.operations.domains.Domain;
@@ -16,6 +17,9 @@ import shop.argosy.schema.platform.tables.records.DomainRecord;
 
 /** Rows of domain. */
 public final class DomainRows {
+
+    /** The shop that asked for a domain. */
+    public static final TableField<?, UUID> SHOP = DOMAIN.TENANT_ID;
 
     /** Oldest first. */
     public List<Domain> of(PlatformTx tx, UUID shop) {

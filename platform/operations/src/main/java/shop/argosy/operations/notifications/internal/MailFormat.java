@@ -19,14 +19,14 @@ final class MailFormat {
     }
 
     static MimeMessage of(Session session, String from, OutgoingMail mail) throws MessagingException {
-        var message = new IdentifiedMessage(session, "<" + mail.id() + "@" + mail.shopHost() + ">");
-        message.setFrom(named(from, mail.shop()));
+        var message = new IdentifiedMessage(session, "<" + mail.id() + "@" + mail.host() + ">");
+        message.setFrom(named(from, mail.sender()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
         if (mail.replyTo() != null) {
-            message.setReplyTo(new InternetAddress[] {named(mail.replyTo(), mail.shop())});
+            message.setReplyTo(new InternetAddress[] {named(mail.replyTo(), mail.sender())});
         }
         message.setSubject(mail.subject().replaceAll("\\s+", " ").strip(), UTF_8);
-        message.setHeader("List-Id", "<orders." + mail.shopHost() + ">");
+        message.setHeader("List-Id", "<" + mail.list() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(new Date());
         message.setContent(bodies(mail));

@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.ForAdmins;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.rotation.Rotation;
+import shop.argosy.foundation.rotation.UnderMaster;
 import shop.argosy.kernel.Nullable;
 import shop.argosy.people.admins.AdminAccess;
 
@@ -24,20 +26,29 @@ public class AdminMasterKeyResource {
 
     private final AdminAccess access;
     private final Rotation rotation;
+    private final UnderMaster underMaster;
 
     @Inject
-    public AdminMasterKeyResource(AdminAccess access, Rotation rotation) {
+    public AdminMasterKeyResource(AdminAccess access, Rotation rotation, UnderMaster underMaster) {
         this.access = access;
         this.rotation = rotation;
+        this.underMaster = underMaster;
     }
 
     /** For CDI's proxy alone. */
     protected AdminMasterKeyResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** {@code current_version}: of the key that this node wraps with. {@code rotation}: the latest; null when there has been none. */
-    public record MasterKeyRotation(int currentVersion, @Nullable KeyRotationJson rotation) {
+    /**
+     * {@code current_version}: of the key that this node wraps with. {@code rotation}: the latest; null when there has been none.
+     * {@code underEarlierKeys}: what a rotation would bring under the current one.
+     */
+    public record MasterKeyRotation(int currentVersion, @Nullable KeyRotationJson rotation, List<UnderEarlierKey> underEarlierKeys) {
+    }
+
+    /** A kind of things, and how many of them an earlier master key wraps. */
+    public record UnderEarlierKey(String what, long count) {
     }
 
     @Summary("Which master key is the current one, and how far the latest rotation is")
@@ -57,6 +68,7 @@ public class AdminMasterKeyResource {
     }
 
     private MasterKeyRotation latest() {
-        return new MasterKeyRotation(rotation.masterKeyVersion(), rotation.ofMasterKey().stream().findFirst().map(KeyRotationJson::of).orElse(null));
+        return new MasterKeyRotation(rotation.masterKeyVersion(), rotation.ofMasterKey().stream().findFirst().map(KeyRotationJson::of).orElse(null),
+                underMaster.left().stream().map(left -> new UnderEarlierKey(left.what().replace(' ', '_'), left.count())).toList());
     }
 }

@@ -52,12 +52,16 @@ public class AdminMigrationsResource {
         this(null, null, null, null);
     }
 
-    /** All shops and where they are. {@code secondsLeft} is null while nobody can know. */
-    public record AdminMigrations(int version, int lowestServed, int shops, int current, int withNotice, int waiting, int running, int done, boolean goesOn,
+    /**
+     * All shops and where they are. {@code readySchemas}: those that wait for a sign-up; {@code waiting}, {@code running} and
+     * {@code done} count both. {@code secondsLeft} is null while nobody can know.
+     */
+    public record AdminMigrations(int version, int lowestServed, int shops, int current, int withNotice, int readySchemas, int readySchemasCurrent, int waiting, int running, int done, boolean goesOn,
             @Nullable Instant began, double perSecond, @Nullable Long secondsLeft, List<QuarantinedShop> quarantined) {
 
         static AdminMigrations of(MigrationStatus status) {
-            return new AdminMigrations(status.version(), status.lowestServed(), status.shops(), status.current(), status.withNotice(), status.waiting(), status.running(), status.done(),
+            return new AdminMigrations(status.version(), status.lowestServed(), status.schemas().shops(), status.schemas().current(), status.schemas().withNotice(),
+                    status.schemas().ready(), status.schemas().readyCurrent(), status.waiting(), status.running(), status.done(),
                     status.goesOn(), status.began(), status.perSecond(), status.secondsLeft(), status.quarantined().stream().map(QuarantinedShop::of).toList());
         }
     }

@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import shop.argosy.foundation.audit.Actor;
+import shop.argosy.foundation.deletion.Retention;
 import shop.argosy.foundation.lifecycle.Lifecycle;
 import shop.argosy.foundation.lifecycle.Transition;
 import shop.argosy.foundation.openapi.NameOf;
+import shop.argosy.foundation.openapi.OneOf;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
@@ -33,21 +36,27 @@ public class ShopLifecycleResource {
     private final StaffAccess access;
     private final PlatformDatabase platform;
     private final Lifecycle lifecycle;
+    private final Retention retention;
 
     @Inject
-    public ShopLifecycleResource(StaffAccess access, PlatformDatabase platform, Lifecycle lifecycle) {
+    public ShopLifecycleResource(StaffAccess access, PlatformDatabase platform, Lifecycle lifecycle, Retention retention) {
         this.access = access;
         this.platform = platform;
         this.lifecycle = lifecycle;
+        this.retention = retention;
     }
 
     /** For CDI's proxy alone. */
     protected ShopLifecycleResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The state, why, and what it means to shoppers. {@code closesOn}: from this day on the shop is closed. */
-    public record ShopLifecycle(@NameOf(TenantState.class) String state, Instant since, @Nullable String reason, @Nullable LocalDate closesOn, boolean storefrontOpen, boolean checkoutOpen) {
+    /**
+     * The state, why, and what it means to shoppers. {@code closesOn}: from this day on the shop is closed. {@code deletedOn}: from this
+     * day on its data is deleted. {@code by}: who took the last step.
+     */
+    public record ShopLifecycle(@NameOf(TenantState.class) String state, Instant since, @Nullable String reason, @Nullable LocalDate closesOn,
+            @Nullable LocalDate deletedOn, @OneOf({"owner", "platform", "system"}) String by, boolean storefrontOpen, boolean checkoutOpen) {
     }
 
     @Summary("The state of a shop, and the reason that the platform gave")
@@ -58,7 +67,16 @@ public class ShopLifecycleResource {
     }
 
     private ShopLifecycle json(PlatformTx tx, Standing standing) {
-        Optional<String> reason = lifecycle.of(tx, standing.tenant().id()).stream().findFirst().map(Transition::reason);
-        return new ShopLifecycle(standing.state().code(), standing.since(), reason.orElse(null), standing.closesOn(), standing.state().storefrontOpen(), standing.state().checkoutOpen());
+        Optional<Transition> last = lifecycle.of(tx, standing.tenant().id()).stream().findFirst();
+        String by = last.map(step -> by(step.by())).orElse("system");
+        return new ShopLifecycle(standing.state().code(), standing.since(), last.map(Transition::reason).orElse(null), standing.closesOn(), retention.deletedOn(standing), by, standing.state().storefrontOpen(), standing.state().checkoutOpen());
+    }
+
+    private static String by(Actor actor) {
+        return switch (actor.type()) {
+            case "account" -> "owner";
+            case "admin" -> "platform";
+            default -> "system";
+        };
     }
 }

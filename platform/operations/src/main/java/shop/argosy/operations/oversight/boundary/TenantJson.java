@@ -16,7 +16,7 @@ import shop.argosy.operations.plans.LimitUse;
 
 /** A shop as admins see it: numbers and decisions, nothing of its content. */
 public record TenantJson(UUID id, String shop, String name, String country, String currency, String locale, String storefrontUrl, String schemaName, String cell, Instant openedAt,
-        @NameOf(TenantState.class) String state, Instant stateSince, @Nullable LocalDate closesOn, List<String> allowed,
+        @NameOf(TenantState.class) String state, Instant stateSince, @Nullable LocalDate closesOn, @Nullable LocalDate deletedOn, List<String> allowed,
         PlanJson plan, List<LimitUse> limits, @Nullable UseJson use, @Nullable LagJson lag, MigrationJson migration,
         List<DomainJson> domains, List<FlagJson> flags, @Nullable ConsentJson consent, List<TransitionJson> transitions) {
 

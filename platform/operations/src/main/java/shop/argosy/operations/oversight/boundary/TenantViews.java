@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import shop.argosy.foundation.deletion.Retention;
 import shop.argosy.foundation.flags.FlagSettings;
 import shop.argosy.foundation.lifecycle.Lifecycle;
 import shop.argosy.foundation.lifecycle.Transition;
@@ -49,11 +50,12 @@ public class TenantViews {
     private final Consents consents;
     private final Admins admins;
     private final TenantDirectory directory;
+    private final Retention retention;
     private final Clock clock;
 
     @Inject
     public TenantViews(ShopList shops, Plans plans, Usage usage, Lifecycle lifecycle, Domains domains, FlagSettings flags, Consents consents, Admins admins,
-            TenantDirectory directory, Clock clock) {
+            TenantDirectory directory, Retention retention, Clock clock) {
         this.shops = shops;
         this.plans = plans;
         this.usage = usage;
@@ -63,12 +65,13 @@ public class TenantViews {
         this.consents = consents;
         this.admins = admins;
         this.directory = directory;
+        this.retention = retention;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected TenantViews() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     Page<TenantSummaryJson> summaries(PlatformTx tx, Page<ListedShop> page) {
@@ -86,9 +89,9 @@ public class TenantViews {
         Plan plan = plans.of(id);
         Optional<LastUse> use = usage.last(tx, id);
         MonthJson month = month(shop, usage.turnover(tx, List.of(id)));
-        var tenant = lifecycle.standing(tx, id).orElseThrow(() -> Problem.notFound("shop")).tenant();
-        return new TenantJson(id, shop.address(), shop.name(), shop.country(), shop.currency(), shop.locale(), directory.storefrontUrl(tenant), shop.schema(), shop.cell(), shop.openedAt(),
-                shop.state().code(), shop.stateSince(), shop.closesOn(), shop.state().next().stream().map(TenantState::code).toList(),
+        var standing = lifecycle.standing(tx, id).orElseThrow(() -> Problem.notFound("shop"));
+        return new TenantJson(id, shop.address(), shop.name(), shop.country(), shop.currency(), shop.locale(), directory.storefrontUrl(standing.tenant()), shop.schema(), shop.cell(), shop.openedAt(),
+                shop.state().code(), shop.stateSince(), shop.closesOn(), retention.deletedOn(standing), shop.state().next().stream().map(TenantState::code).toList(),
                 new TenantJson.PlanJson(plan.id(), plan.name()), LimitUse.of(plan, use.map(LastUse::use).orElse(new ShopUse(0, 0, 0, 0))),
                 use.map(last -> use(last, month)).orElse(null), use.map(last -> LagJson.of(last.lag(), clock.instant())).orElse(null), migration(tx, shop),
                 domains.of(tx, id).stream().map(domain -> new TenantJson.DomainJson(domain.id(), domain.host().ascii(), domain.state().name().toLowerCase(Locale.ROOT), domain.primary())).toList(),

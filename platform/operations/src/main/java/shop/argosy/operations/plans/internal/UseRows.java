@@ -2,6 +2,7 @@ package shop.argosy.operations.plans.internal;
 
 import static shop.argosy.schema.platform.Tables.TENANT;
 import static shop.argosy.schema.platform.Tables.TENANT_DAY;
+import static shop.argosy.schema.platform.Tables.TENANT_PLAN;
 import static shop.argosy.schema.platform.Tables.TENANT_USE;
 
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.relay.Backlog;
 import shop.argosy.foundation.tenancy.PlatformTx;
@@ -26,6 +28,9 @@ import shop.argosy.schema.platform.tables.records.TenantUseRecord;
 /** Rows of tenant_use and tenant_day. */
 public final class UseRows {
 
+    /** The shop, in every table of this feature. */
+    public static final List<TableField<?, UUID>> SHOP = List.of(TENANT_DAY.TENANT_ID, TENANT_USE.TENANT_ID, TENANT_PLAN.TENANT_ID);
+
     /** Shops that are to be measured now, which count as measured until {@code next}. Other nodes get others. */
     public List<Tenant> due(PlatformTx tx, Instant now, Instant next, int limit) {
         tx.sql().insertInto(TENANT_USE, TENANT_USE.TENANT_ID, TENANT_USE.MEASURE_AT)
@@ -34,7 +39,7 @@ public final class UseRows {
                 .onConflictDoNothing().execute();
         var claimed = DSL.select(TENANT_USE.TENANT_ID).from(TENANT_USE).where(TENANT_USE.MEASURE_AT.le(now)).orderBy(TENANT_USE.MEASURE_AT).limit(limit).forUpdate().skipLocked();
         List<UUID> ids = tx.sql().update(TENANT_USE).set(TENANT_USE.MEASURE_AT, next).where(TENANT_USE.TENANT_ID.in(claimed)).returning(TENANT_USE.TENANT_ID).fetch(TENANT_USE.TENANT_ID);
-        return tx.sql().selectFrom(TENANT).where(TENANT.ID.in(ids)).fetch(TenantDirectory::read);
+        return tx.sql().selectFrom(TENANT).where(TENANT.ID.in(ids), TENANT.STATUS.in(TenantState.codes())).fetch(TenantDirectory::read);
     }
 
     /** @param since the first day of those in the measurement */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Tenant;
@@ -65,6 +66,16 @@ public final class ConsentRows {
     public void accessed(PlatformTx tx, UUID consent, Instant now) {
         tx.sql().update(SUPPORT_CONSENT).set(SUPPORT_CONSENT.ACCESSES, SUPPORT_CONSENT.ACCESSES.plus(1)).set(SUPPORT_CONSENT.LAST_ACCESS_AT, now)
                 .where(SUPPORT_CONSENT.ID.eq(consent)).execute();
+    }
+
+    public long count(PlatformTx tx, UUID shop) {
+        return tx.sql().fetchCount(SUPPORT_CONSENT, SUPPORT_CONSENT.TENANT_ID.eq(shop));
+    }
+
+    /** All consents of a shop and the tokens that they gave. */
+    public void delete(PlatformTx tx, UUID shop) {
+        tx.sql().deleteFrom(SUPPORT_ENTRY).where(SUPPORT_ENTRY.CONSENT_ID.in(DSL.select(SUPPORT_CONSENT.ID).from(SUPPORT_CONSENT).where(SUPPORT_CONSENT.TENANT_ID.eq(shop)))).execute();
+        tx.sql().deleteFrom(SUPPORT_CONSENT).where(SUPPORT_CONSENT.TENANT_ID.eq(shop)).execute();
     }
 
     private static Consent read(Record row) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.TableField;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantState;
@@ -20,6 +21,9 @@ import shop.argosy.schema.platform.tables.records.AccountRecord;
 
 /** Rows of account and membership. */
 public final class AccountRows implements SignInRows {
+
+    /** The shop that a membership is in. */
+    public static final TableField<?, UUID> SHOP = MEMBERSHIP.TENANT_ID;
 
     /** An account as it is stored. */
     public record Row(UUID id, Sealed<String> email, byte[] emailIndex, String passwordHash, byte[] wrappedKey, int keyVersion, String locale) {
@@ -62,6 +66,12 @@ public final class AccountRows implements SignInRows {
 
     public void join(PlatformTx tx, UUID account, UUID tenant, String role) {
         tx.sql().insertInto(MEMBERSHIP).set(MEMBERSHIP.ACCOUNT_ID, account).set(MEMBERSHIP.TENANT_ID, tenant).set(MEMBERSHIP.ROLE, role).execute();
+    }
+
+    /** Accounts with this role in a shop, oldest first. */
+    public List<UUID> members(PlatformTx tx, UUID shop, String role) {
+        return tx.sql().select(MEMBERSHIP.ACCOUNT_ID).from(MEMBERSHIP).where(MEMBERSHIP.TENANT_ID.eq(shop), MEMBERSHIP.ROLE.eq(role))
+                .orderBy(MEMBERSHIP.ACCOUNT_ID).fetch(MEMBERSHIP.ACCOUNT_ID);
     }
 
     /** Of live shops, oldest shop first. */

@@ -76,6 +76,18 @@ public class SearchGateway {
         return SearchAnswers.documents(find(TenantScope.scan(tenant, family, after, size), PATIENT));
     }
 
+    /** How many documents a shop has that can be found. */
+    public long count(Tenant tenant) {
+        return present().stream().mapToLong(family -> SearchCall.await(client.count(TenantScope.count(tenant, family)), PATIENT).count()).sum();
+    }
+
+    /** What was written before can be found by what is asked next. */
+    public void settle(Tenant tenant) {
+        for (var family : present()) {
+            SearchCall.await(client.indices().refresh(refresh -> refresh.index(family.alias())), PATIENT);
+        }
+    }
+
     /** Writes all or throws. Documents that the index has in a newer version stay as they are. */
     public void write(Tenant tenant, Collection<? extends IndexWrite> writes, Visibility visibility) {
         var list = List.<IndexWrite>copyOf(writes);

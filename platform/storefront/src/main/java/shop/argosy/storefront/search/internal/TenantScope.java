@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.CountRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.util.Collection;
@@ -31,6 +32,10 @@ final class TenantScope {
                 .query(all -> all.bool(bool -> bool.filter(own(tenant)).must(query.query())))
                 .aggregations(query.aggregations()).from(query.from()).size(query.size())
                 .trackTotalHits(total -> total.enabled(true)).sort(BEST_FIRST, by("product_id", SortOrder.Desc)).build();
+    }
+
+    static CountRequest count(Tenant tenant, LanguageFamily family) {
+        return CountRequest.of(count -> count.index(family.alias()).routing(routing(tenant)).query(all -> all.bool(bool -> bool.filter(own(tenant)))));
     }
 
     /** All documents in the order of product and language, after the given one. */

@@ -133,7 +133,7 @@ public final class TenantMeasures {
         run.start();
         NotAsPromised.unless(run.await(Duration.ofMinutes(15)), "The migration did not end within 15 minutes");
         run.stop();
-        NotAsPromised.unlessEqual(run.status().shops(), run.status().current(), "Shops with the new column");
+        NotAsPromised.unlessEqual(run.status().schemas().shops(), run.status().schemas().current(), "Shops with the new column");
         sink.once("one column over " + SHOPS, "s", millisSince(began) / 1000);
         sink.once("migrations a second", "", SHOPS / (millisSince(began) / 1000));
     }
