@@ -2,6 +2,7 @@ package shop.argosy.commerce.checkout;
 
 import java.util.Locale;
 import java.util.Set;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.kernel.PostalAddress;

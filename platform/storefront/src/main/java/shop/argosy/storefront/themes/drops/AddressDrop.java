@@ -2,7 +2,7 @@ package shop.argosy.storefront.themes.drops;
 
 import java.util.List;
 import java.util.Locale;
-import shop.argosy.commerce.checkout.AddressFormat;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.kernel.PostalAddress;
 import shop.argosy.liquid.Drop;
 

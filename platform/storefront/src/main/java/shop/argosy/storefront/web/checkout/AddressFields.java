@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import shop.argosy.commerce.checkout.AddressFormat;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.storefront.themes.page.Visit;
 
 /** The fields of an address below its country, as the country and the reader's language want them. */

@@ -1,4 +1,4 @@
-package shop.argosy.commerce.checkout;
+package shop.argosy.commerce.addresses;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +65,7 @@ public final class AddressFormat {
     }
 
     /** Whether this may be a postal code of the country. */
-    boolean fits(String postalCode) {
+    public boolean fits(String postalCode) {
         return code.isEmpty() || code.get().matcher(postalCode).matches();
     }
 
@@ -76,12 +76,19 @@ public final class AddressFormat {
      * @param language of the reader, a BCP 47 tag
      */
     public static List<String> lines(PostalAddress address, String country, String language) {
-        return of(address.country()).written(address, country, language);
+        AddressFormat format = of(address.country());
+        var lines = new ArrayList<>(format.written(address, language));
+        lines.add(format.own != format.latin && isEastAsian(address) ? 0 : lines.size(), country);
+        return List.copyOf(lines);
     }
 
-    private List<String> written(PostalAddress address, String country, String language) {
-        boolean local = isEastAsian(address);
-        AddressLayout layout = local ? own : latin;
+    /** The same without the country. */
+    public static List<String> lines(PostalAddress address, String language) {
+        return of(address.country()).written(address, language);
+    }
+
+    private List<String> written(PostalAddress address, String language) {
+        AddressLayout layout = isEastAsian(address) ? own : latin;
         var lines = new ArrayList<>(layout.lines(address, language));
         if (!layout.has(AddressPart.PROVINCE)) {
             lines.addAll(AddressPart.PROVINCE.of(address, language));
@@ -89,7 +96,6 @@ public final class AddressFormat {
         if (!layout.has(AddressPart.POSTAL_CODE)) {
             lines.addAll(AddressPart.POSTAL_CODE.of(address, language));
         }
-        lines.add(own != latin && local ? 0 : lines.size(), country);
         return List.copyOf(lines);
     }
 

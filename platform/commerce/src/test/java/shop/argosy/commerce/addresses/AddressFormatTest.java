@@ -1,4 +1,4 @@
-package shop.argosy.commerce.checkout;
+package shop.argosy.commerce.addresses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package shop.argosy.commerce.checkout;
+package shop.argosy.commerce.addresses;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package shop.argosy.commerce.checkout;
+package shop.argosy.commerce.addresses;
 
 import java.util.List;
 import java.util.Locale;
