@@ -28,6 +28,12 @@ if (form) {
     }
   };
   // Another country asks for other fields.
+  // A field that is being mended is not shouted at; the server looks again when the form is sent.
+  form.addEventListener('input', ({ target }) => {
+    if (!target.hasAttribute('aria-invalid')) return;
+    document.getElementById(`${target.id}-problem`)?.remove();
+    ['aria-invalid', 'aria-describedby'].forEach((name) => target.removeAttribute(name));
+  });
   form.addEventListener('change', async (event) => {
     const kind = event.target.dataset.country;
     if (kind) await refresh([`${kind}-fields`], 'fields');

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,14 +78,21 @@ public final class AddressFormat {
      */
     public static List<String> lines(PostalAddress address, String country, String language) {
         AddressFormat format = of(address.country());
-        var lines = new ArrayList<>(format.written(address, language));
+        var lines = new ArrayList<>(lines(address, language));
         lines.add(format.own != format.latin && isEastAsian(address) ? 0 : lines.size(), country);
         return List.copyOf(lines);
     }
 
     /** The same without the country. */
     public static List<String> lines(PostalAddress address, String language) {
-        return of(address.country()).written(address, language);
+        AddressFormat format = of(address.country());
+        return format.written(format.once(address), language);
+    }
+
+    /** Shanghai and Tokyo are provinces of their own and are written once; New York, New York is not. */
+    private PostalAddress once(PostalAddress address) {
+        return own == latin || !Objects.equals(address.city(), address.province()) ? address : new PostalAddress(address.firstName(), address.lastName(), address.company(),
+                address.address1(), address.address2(), address.city(), null, address.postalCode(), address.country(), address.phone());
     }
 
     private List<String> written(PostalAddress address, String language) {

@@ -71,7 +71,7 @@ final class Screen implements AutoCloseable {
 
     /** Of what there is to see, not of what is still coming. */
     void picture(String name) {
-        PlaywrightAssertions.assertThat(page.locator(".mantine-Skeleton-root")).hasCount(0);
+        PlaywrightAssertions.assertThat(page.locator(".mantine-Skeleton-root, main [aria-busy=true]")).hasCount(0);
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
             complaints.add(page.url() + ": wider than the window at " + name);
         }
