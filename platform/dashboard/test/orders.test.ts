@@ -18,7 +18,7 @@ const line = (id: string, quantity: number, total: number, rest: Partial<OrderLi
 function order(lines: OrderLine[], rest: Partial<Order> = {}): Order {
   return {
     number: '1', status: 'open', payment_status: 'paid', fulfilment_status: 'unfulfilled', placed_at: '', customer_name: null, email: '', locale: 'en',
-    shipping_address: null, billing_address: null, shipping_method: null, lines, refunded: eur(0), payments: [], shipments: [], refunds: [],
+    shipping_address: null, billing_address: null, shipping_label: [], billing_label: [], shipping_method: null, lines, refunded: eur(0), payments: [], shipments: [], refunds: [],
     totals: { subtotal: eur(0), discount: eur(0), shipping: eur(0), tax: eur(0), total: eur(0), rules: [] }, cancellation: null, timeline: [], order_url: '',
     refundable: { shipping: eur(490), lines: lines.map(({ id, quantity }) => ({ line_id: id, quantity })) }, ...rest,
   };

@@ -15,33 +15,23 @@ export function CustomerPanel({ order }: { order: Order }) {
       {order.email
         ? <p className={classes.email}><a href={`mailto:${order.email}`}>{order.email}</a></p>
         : <p className={classes.small}>{t('customer.erasedNote')}</p>}
-      {shipping && <AddressBlock title={t('customer.shipping')} address={shipping} />}
-      {billing && !isSame && <AddressBlock title={t('customer.billing')} address={billing} />}
+      {shipping && <AddressBlock title={t('customer.shipping')} address={shipping} label={order.shipping_label} />}
+      {billing && !isSame && <AddressBlock title={t('customer.billing')} address={billing} label={order.billing_label} />}
       {billing && isSame && <p className={classes.small}>{t('customer.sameBilling')}</p>}
       {order.email && <Link to={`/shops/${shop}/settings/privacy?order=${order.number}`} className={classes.erase}>{t('customer.erase')}</Link>}
     </Panel>
   );
 }
 
-function AddressBlock({ title, address }: { title: string; address: Address }) {
+function AddressBlock({ title, address, label }: { title: string; address: Address; label: string[] }) {
   const { i18n } = useTranslation();
   const country = new Intl.DisplayNames(i18n.language, { type: 'region' }).of(address.country);
-  const lines = [
-    nameOf(address), address.company, address.address1, address.address2,
-    [address.postal_code, address.city].filter(Boolean).join(' '), address.province, country, address.phone,
-  ];
   return (
     <>
       <h3 className={classes.title}>{title}</h3>
       <address className={classes.address}>
-        {lines.map((line, index) => line && <div key={index}>{line}</div>)}
+        {[...label, country, address.phone].map((line, index) => line && <div key={index}><bdi>{line}</bdi></div>)}
       </address>
     </>
   );
 }
-
-/** Chinese, Japanese and Korean names put the family first and have no space between. */
-const nameOf = ({ first_name, last_name }: Address) =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(first_name + last_name)
-    ? last_name + first_name
-    : `${first_name} ${last_name}`;

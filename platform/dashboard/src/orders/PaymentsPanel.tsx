@@ -18,7 +18,7 @@ export function PaymentsPanel({ order: { payments } }: { order: Order }) {
     note: (
       <>
         {moment(payment.created_at)}
-        <div>{t('payments.captured', { amount: money(payment.captured) })}</div>
+        {payment.captured.amount > 0 && payment.captured.amount !== payment.amount.amount && <div>{t('payments.captured', { amount: money(payment.captured) })}</div>}
         {payment.refunded.amount > 0 && <div>{t('payments.refunded', { amount: money(payment.refunded) })}</div>}
       </>
     ),

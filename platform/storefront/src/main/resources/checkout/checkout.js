@@ -1,17 +1,16 @@
 // Everything here only shortens a way that the page also goes without it.
 const form = document.querySelector('[data-checkout]');
-const parts = ['delivery', 'phone-summary', 'desk-summary'];
+const sums = ['delivery', 'phone-summary', 'desk-summary'];
 
 // Delivery and sums follow the address as soon as it is complete.
 if (form) {
   let running;
   const complete = () => [...form.elements].every((field) => !field.required || !field.offsetParent || field.value.trim() !== '') && form.elements.email.validity.valid;
-  const refresh = async () => {
-    if (!complete()) return;
+  const refresh = async (parts, kind) => {
     running?.abort();
     running = new AbortController();
     try {
-      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Part': '1', Accept: 'text/html' }, signal: running.signal });
+      const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { 'X-Part': kind, Accept: 'text/html' }, signal: running.signal });
       if (!answer.ok) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const focused = document.activeElement?.id || document.activeElement?.value;
@@ -28,7 +27,18 @@ if (form) {
       if (problem.name !== 'AbortError') throw problem;
     }
   };
-  form.addEventListener('change', refresh);
+  // Another country asks for other fields.
+  // A field that is being mended is not shouted at; the server looks again when the form is sent.
+  form.addEventListener('input', ({ target }) => {
+    if (!target.hasAttribute('aria-invalid')) return;
+    document.getElementById(`${target.id}-problem`)?.remove();
+    ['aria-invalid', 'aria-describedby'].forEach((name) => target.removeAttribute(name));
+  });
+  form.addEventListener('change', async (event) => {
+    const kind = event.target.dataset.country;
+    if (kind) await refresh([`${kind}-fields`], 'fields');
+    if (complete()) await refresh(sums, 'sums');
+  });
 }
 
 // A second press of the button while the first is on its way does nothing.
@@ -57,6 +67,3 @@ async function look(waiting) {
   } catch { location.replace(waiting.dataset.next); }
 }
 wait(document.querySelector('.waiting'));
-
-// The first field with a problem is where the eye and the caret go.
-document.querySelector('[aria-invalid]')?.focus();

@@ -28,12 +28,17 @@ public record Product(UUID id, String handle, String title, String descriptionHt
     }
 
     public Optional<ProductImage> image() {
-        return images.stream().findFirst();
+        return shownImages().stream().findFirst();
     }
 
-    /** The variant's own picture, else the product's first. */
-    public Optional<ProductImage> imageOf(Variant variant) {
-        return images.stream().filter(image -> image.id().equals(variant.imageId())).findFirst().or(this::image);
+    /** What shoppers see, by position; empty when the product never had a picture. */
+    public List<ProductImage> shownImages() {
+        return ProductImage.shown(images);
+    }
+
+    /** What staff see, in the order of the shop. */
+    public List<ProductImage> staffImages() {
+        return ProductImage.forStaff(images);
     }
 
     /** Each option with the values that its variants have, in the order of the variants. */

@@ -1,9 +1,8 @@
 package shop.argosy.commerce.checkout;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.kernel.PostalAddress;
@@ -12,14 +11,6 @@ import shop.argosy.kernel.PostalAddress;
 public final class AddressRules {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-    /** Where there are no postal codes, or people do not use them. */
-    private static final Set<String> WITHOUT_CODE = Set.of("AE", "AG", "AO", "AW", "BS", "BW", "BZ", "FJ", "GH", "HK", "JM", "MO", "PA", "QA", "SC", "UG", "YE", "ZW");
-    private static final Map<String, Pattern> CODES = Map.ofEntries(code("AT", "\\d{4}"), code("AU", "\\d{4}"), code("BE", "\\d{4}"), code("BR", "\\d{5}-?\\d{3}"),
-            code("CA", "[A-Z]\\d[A-Z] ?\\d[A-Z]\\d"), code("CH", "\\d{4}"), code("CN", "\\d{6}"), code("CZ", "\\d{3} ?\\d{2}"), code("DE", "\\d{5}"), code("DK", "\\d{4}"),
-            code("ES", "\\d{5}"), code("FI", "\\d{5}"), code("FR", "\\d{5}"), code("GB", "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}"), code("IN", "\\d{6}"), code("IT", "\\d{5}"),
-            code("JP", "\\d{3}-?\\d{4}"), code("KR", "\\d{5}"), code("MX", "\\d{5}"), code("NL", "\\d{4} ?[A-Z]{2}"), code("NO", "\\d{4}"), code("NZ", "\\d{4}"),
-            code("PL", "\\d{2}-?\\d{3}"), code("PT", "\\d{4}-?\\d{3}"), code("SE", "\\d{3} ?\\d{2}"), code("SG", "\\d{6}"), code("TW", "\\d{3}(\\d{2,3})?"), code("US", "\\d{5}(-\\d{4})?"));
-
     private AddressRules() {
     }
 
@@ -32,8 +23,9 @@ public final class AddressRules {
     /**
      * @param at the address's JSON pointer
      * @param market where it must lie, null for anywhere
+     * @param inFull whether every part that the country's addresses have must be there
      */
-    static void check(Validation validation, String at, PostalAddress address, Market market) {
+    static void check(Validation validation, String at, PostalAddress address, Market market, boolean inFull) {
         String country = address.country();
         validation.require(at + "/first_name", address.firstName(), 100).require(at + "/last_name", address.lastName(), 100).atMost(at + "/company", address.company(), 100)
                 .require(at + "/address1", address.address1(), 200).atMost(at + "/address2", address.address2(), 200).require(at + "/city", address.city(), 100)
@@ -49,16 +41,15 @@ public final class AddressRules {
         printable(validation, at + "/province", address.province());
         printable(validation, at + "/postal_code", address.postalCode());
         printable(validation, at + "/phone", address.phone());
-        if (country == null || !WITHOUT_CODE.contains(country)) {
+        AddressFormat format = AddressFormat.of(country);
+        if (country == null || format.needs("postal_code")) {
             validation.require(at + "/postal_code", address.postalCode(), 20);
         }
-        Pattern form = country == null ? null : CODES.get(country);
-        validation.check(form == null || address.postalCode() == null || form.matcher(address.postalCode()).matches(), at + "/postal_code",
+        if (inFull && format.needs("province")) {
+            validation.require(at + "/province", address.province(), 100);
+        }
+        validation.atMost(at + "/postal_code", address.postalCode(), 20).check(address.postalCode() == null || format.fits(address.postalCode()), at + "/postal_code",
                 "This is no postal code of this country. Check its digits.");
-    }
-
-    private static Map.Entry<String, Pattern> code(String country, String form) {
-        return Map.entry(country, Pattern.compile(form));
     }
 
     private static void printable(Validation validation, String pointer, String text) {

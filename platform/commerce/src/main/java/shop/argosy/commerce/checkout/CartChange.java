@@ -11,9 +11,18 @@ import shop.argosy.kernel.PostalAddress;
  *
  * @param billingAddress where the bill goes when it does not go to the shipping address
  * @param billingSameAsShipping true: the bill goes to the shipping address again
+ * @param inFull addresses must have every part that their countries' have, as a form asks for them
  */
 public record CartChange(List<LineRequest> lines, String email, PostalAddress shippingAddress, PostalAddress billingAddress, Boolean billingSameAsShipping,
-        UUID shippingMethod) {
+        UUID shippingMethod, boolean inFull) {
+
+    public CartChange(List<LineRequest> lines, String email, PostalAddress shippingAddress, PostalAddress billingAddress, Boolean billingSameAsShipping, UUID shippingMethod) {
+        this(lines, email, shippingAddress, billingAddress, billingSameAsShipping, shippingMethod, false);
+    }
+
+    public CartChange addressesInFull() {
+        return new CartChange(lines, email, shippingAddress, billingAddress, billingSameAsShipping, shippingMethod, true);
+    }
 
     public static CartChange lines(List<LineRequest> lines) {
         return new CartChange(lines, null, null, null, null, null);

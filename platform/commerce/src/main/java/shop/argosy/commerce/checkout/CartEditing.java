@@ -70,11 +70,11 @@ public class CartEditing {
             EmailRules.check(validation, "/email", change.email());
         }
         if (change.shippingAddress() != null) {
-            AddressRules.check(validation, "/shipping_address", change.shippingAddress(), market);
+            AddressRules.check(validation, "/shipping_address", change.shippingAddress(), market, change.inFull());
         }
         if (change.billingAddress() != null) {
             validation.check(!change.billsToShippingAddress(), "/billing_same_as_shipping", "Give either a billing address or say that it is the shipping address.");
-            AddressRules.check(validation, "/billing_address", change.billingAddress(), null);
+            AddressRules.check(validation, "/billing_address", change.billingAddress(), null, change.inFull());
         }
         validation.check(change.shippingMethod() == null || methods.exists(tx, market.id(), change.shippingMethod()), "/shipping_method",
                 "This shop has no such shipping method. Take one from the cart's shipping methods.").done();
@@ -133,6 +133,6 @@ public class CartEditing {
     private static CartChange tidy(CartChange change) {
         return new CartChange(change.lines(), change.email() == null ? null : change.email().strip(),
                 change.shippingAddress() == null ? null : AddressRules.tidy(change.shippingAddress()),
-                change.billingAddress() == null ? null : AddressRules.tidy(change.billingAddress()), change.billingSameAsShipping(), change.shippingMethod());
+                change.billingAddress() == null ? null : AddressRules.tidy(change.billingAddress()), change.billingSameAsShipping(), change.shippingMethod(), change.inFull());
     }
 }

@@ -158,6 +158,26 @@ class ProductEditingIT {
     }
 
     @Test
+    void theFirstRealPictureTakesThePlaceOfOnesThatCannotBeHad() {
+        var draft = new ProductDraft("unpictured", "Unpictured", "", "", "", List.of(), List.of(), ProductStatus.ACTIVE, List.of(TestShop.single(1999, 0L)),
+                List.of(ImageDraft.at("https://gone.test/1.jpg", "Gone"), ImageDraft.at("https://gone.test/2.jpg", "Gone too"), ImageDraft.at("https://slow.test/3.jpg", "Slow")));
+        Product imported = read(shop.in(tx -> shop.upsert.product(tx, draft)).id());
+        imported.images().stream().limit(2).forEach(image -> shop.run(tx -> shop.images.unreachable(tx, image.id())));
+        assertEquals(List.of("Gone"), read(imported.id()).shownImages().stream().map(ProductImage::alt).toList());
+        shop.run(tx -> shop.images.add(tx, TestShop.OWNER, imported.id(), NewBlob.of("t_x/products/real", new byte[] {7}, "image/webp", 10, 10), "Real"));
+
+        Product pictured = read(imported.id());
+        assertEquals(List.of("Real"), pictured.shownImages().stream().map(ProductImage::alt).toList());
+        assertEquals("Real", pictured.image().orElseThrow().alt());
+        assertEquals("Real", shop.in(tx -> shop.variants.byIds(tx, List.of(pictured.variants().getFirst().id()))).getFirst().image().alt());
+        assertEquals(List.of("Real", "Slow"), pictured.staffImages().stream().map(ProductImage::alt).toList());
+        assertEquals(UpsertResult.Outcome.UNCHANGED, shop.in(tx -> shop.upsert.product(tx, draft)).outcome());
+        UUID slow = pictured.staffImages().getLast().id();
+        shop.run(tx -> shop.images.change(tx, TestShop.OWNER, imported.id(), slow, null, 1));
+        assertEquals(List.of("Slow", "Real", "Gone", "Gone too"), read(imported.id()).images().stream().map(ProductImage::alt).toList());
+    }
+
+    @Test
     void idsOfAnotherShopAreNotFoundAndStayAsTheyAre() {
         TestShop other = TestShop.open();
         UUID theirVariant = other.product("theirs", 3);

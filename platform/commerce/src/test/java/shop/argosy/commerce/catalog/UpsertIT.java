@@ -130,7 +130,7 @@ class UpsertIT {
         var draft = new ProductDraft("own-picture", "Own", "", "", "", List.of(), List.of("Size"), ProductStatus.ACTIVE, sizes,
                 List.of(ImageDraft.at("https://images.example/1.jpg", ""), ImageDraft.at("https://images.example/2.jpg", "")));
         Product product = product(upsert(draft).id());
-        assertEquals("https://images.example/2.jpg", product.imageOf(product.variants().getFirst()).orElseThrow().sourceUrl());
+        assertEquals("https://images.example/2.jpg", product.images().stream().filter(image -> image.id().equals(product.variants().getFirst().imageId())).findFirst().orElseThrow().sourceUrl());
     }
 
     @Test

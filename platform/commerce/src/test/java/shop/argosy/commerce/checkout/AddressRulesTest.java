@@ -16,10 +16,18 @@ class AddressRulesTest {
 
     @Test
     void addressesOfManyCountriesAreTakenAsPeopleWriteThem() {
-        for (String place : List.of("DE 10119", "us 94107-1234", "GB sw1a 1aa", "CA k1a0b1", "NL 1012 AB", "JP 100-0001", "CN 200000", "BR 01310-100", "HK ", "AE ", "KE 00100")) {
+        for (String place : List.of("DE 10119", "us 94107-1234", "GB sw1a 1aa", "CA k1a0b1", "NL 1012 AB", "JP 100-0001", "CN 200000", "BR 01310-100", "HK ", "AE ", "KE 00100", "KE ", "CN ", "IE ", "SA ")) {
             String[] parts = place.split(" ", 2);
             assertEquals(List.of(), errors(address(parts[0], parts[1])), place);
         }
+    }
+
+    @Test
+    void whereAFormAsksForAProvinceItMustBeThere() {
+        assertEquals(List.of(), errors(address("US", "94107")));
+        assertEquals(List.of("/a/province"), errors(address("US", "94107"), null, true));
+        assertEquals(List.of("/a/province"), errors(address("CN", ""), null, true));
+        assertEquals(List.of(), errors(address("DE", "10119"), null, true));
     }
 
     @Test
@@ -65,8 +73,12 @@ class AddressRulesTest {
     }
 
     private static List<String> errors(PostalAddress address, Market market) {
+        return errors(address, market, false);
+    }
+
+    private static List<String> errors(PostalAddress address, Market market, boolean inFull) {
         var validation = new Validation();
-        AddressRules.check(validation, "/a", AddressRules.tidy(address), market);
+        AddressRules.check(validation, "/a", AddressRules.tidy(address), market, inFull);
         try {
             validation.done();
             return List.of();

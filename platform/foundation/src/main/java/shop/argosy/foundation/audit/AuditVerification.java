@@ -93,10 +93,10 @@ public final class AuditVerification {
 
     /** Of a deleted shop nothing is left to read; a signed row must say that its chain ended where everybody last saw it. */
     private List<Finding> endedWithoutWord(DSLContext sql) {
-        Map<String, byte[]> keys = keys();
+        var signatures = new Signatures(keys());
         var findings = new ArrayList<Finding>();
         sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.STATUS.eq("deleted")).orderBy(TENANT.ID).fetch(TENANT.SCHEMA_NAME).forEach(chain -> {
-            Link end = begin(sql, chain, keys, findings);
+            Link end = begin(sql, chain, signatures, findings);
             vouched(sql, chain).stream().filter(link -> link.sequence() > end.sequence()).findFirst()
                     .ifPresent(link -> findings.add(new Finding(Kind.MISSING, chain, link.sequence(), "the shop is gone, and no signed row says that its records went with it")));
         });

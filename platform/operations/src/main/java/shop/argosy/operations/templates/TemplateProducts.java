@@ -19,7 +19,7 @@ record TemplateProducts(String template, TemplateMedia media, TemplateTexts text
         List<ImageDraft> images = IntStream.range(0, product.images().size()).mapToObj(i -> image(product, i)).toList();
         return new ProductDraft(handle, texts.own(product.title(), "products", handle, "title"),
                 texts.own(product.descriptionHtml(), "products", handle, "description_html"), product.vendor(),
-                texts.own(product.type(), "products", handle, "type"), product.tags(),
+                texts.own(product.type(), "products", handle, "type"), product.tags().stream().map(tag -> texts.own(tag, "tags", tag)).toList(),
                 product.options().stream().map(name -> texts.own(name, "options", name)).toList(), ProductStatus.ACTIVE,
                 product.variants().stream().map(this::variant).toList(), images);
     }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DeletionIT {
     }
 
     private static List<Finding> findings(FullShop shop) {
-        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of()).all().findings().stream()
+        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty()).all().findings().stream()
                 .filter(finding -> finding.chain().equals(shop.tenant.schema())).toList();
     }
 

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import shop.argosy.kernel.Money;
 
 /**
@@ -15,7 +16,11 @@ import shop.argosy.kernel.Money;
 public final class MoneyFormat {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+    private static final String LEFT_TO_RIGHT = "\u200e";
     private static final String SIGNS_OF_ONE = "€₹₽₺₫₱₪₴₦₸₾฿";
+    /** {@code CN¥}, {@code US$}, {@code R$}: the letters say whose sign it is. */
+    private static final Pattern NAMED_SIGN = Pattern.compile("[A-Z]{1,2}[$¥£]");
 
     private final Locale locale;
     private final Currency currency;
@@ -34,14 +39,18 @@ public final class MoneyFormat {
 
     /** {@code $1,234.50}. */
     public String money(long minorUnits) {
-        return symbol().format(major(minorUnits));
+        return symbol().format(major(minorUnits)).replace('-', MINUS);
     }
 
     /** {@code $1,234.50 USD}; no code where it stands for the sign, or where only one currency has that sign. */
     public String withCurrency(long minorUnits) {
         String text = money(minorUnits);
-        boolean plain = text.contains(currency.getCurrencyCode()) || text.chars().anyMatch(sign -> SIGNS_OF_ONE.indexOf(sign) >= 0);
-        return plain ? text : text + NO_BREAK_SPACE + currency.getCurrencyCode();
+        return isOneCurrencys(text) ? text : text + NO_BREAK_SPACE + currency.getCurrencyCode();
+    }
+
+    private boolean isOneCurrencys(String text) {
+        return text.contains(currency.getCurrencyCode()) || isHomeYen(text) || text.chars().anyMatch(sign -> SIGNS_OF_ONE.indexOf(sign) >= 0)
+                || NAMED_SIGN.matcher(text).find() || text.codePoints().anyMatch(MoneyFormat::runsFromTheRight);
     }
 
     /** {@code $1,234} where there are no cents, {@code $1,234.50} where there are. */
@@ -80,6 +89,7 @@ public final class MoneyFormat {
             symbol.setCurrency(currency);
             decimals(symbol);
             spaceAfterLetters(symbol);
+            keepTogether(symbol);
         }
         return symbol;
     }
@@ -93,6 +103,27 @@ public final class MoneyFormat {
             symbols.setCurrencySymbol(sign + NO_BREAK_SPACE);
             format.setDecimalFormatSymbols(symbols);
         }
+    }
+
+    /** In a line that runs from the right, a sign such as CN¥ would fall apart into ¥CN. */
+    private void keepTogether(DecimalFormat format) {
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        String sign = symbols.getCurrencySymbol();
+        boolean rightToLeft = Direction.isRightToLeft(locale.getLanguage());
+        if (rightToLeft && sign.codePoints().noneMatch(MoneyFormat::runsFromTheRight) && !sign.startsWith(LEFT_TO_RIGHT)) {
+            symbols.setCurrencySymbol(LEFT_TO_RIGHT + sign + LEFT_TO_RIGHT);
+            format.setDecimalFormatSymbols(symbols);
+        }
+    }
+
+    /** Chinese and Japanese write their own currency with a bare ¥ and the other one's with a name. */
+    private boolean isHomeYen(String text) {
+        return text.matches(".*[¥￥].*") && locale.getLanguage().equals(currency.getCurrencyCode().equals("JPY") ? "ja" : "zh");
+    }
+
+    private static boolean runsFromTheRight(int character) {
+        byte direction = Character.getDirectionality(character);
+        return Character.isLetter(character) && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private DecimalFormat decimals(DecimalFormat format) {

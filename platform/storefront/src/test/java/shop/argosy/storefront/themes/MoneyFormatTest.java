@@ -30,6 +30,14 @@ class MoneyFormatTest {
     }
 
     @Test
+    void a_foreign_sign_stays_together_in_a_line_that_runs_from_the_right() {
+        assertEquals("\u200f208.00\u00a0\u200eCN¥\u200e", format("ar", "CN", "CNY").money(20800));
+        assertEquals("\u200f12.00\u00a0\u200eUS$\u200e", format("ar", "US", "USD").withCurrency(1200));
+        assertEquals("\u200f12.00\u00a0د.إ.\u200f", format("ar", "AE", "AED").withCurrency(1200));
+        assertEquals("CN¥208.00", format("en", "CN", "CNY").withCurrency(20800));
+    }
+
+    @Test
     void chinese_tells_dollars_from_its_own_currency() {
         assertEquals("US$12.00", format("zh-CN", "US", "USD").money(1200));
         assertEquals("¥12.00", format("zh-CN", "CN", "CNY").money(1200));
@@ -51,12 +59,14 @@ class MoneyFormatTest {
     @Test
     void a_sign_of_one_currency_alone_needs_no_code() {
         assertEquals("12,00\u00a0€", format("de", "DE", "EUR").withCurrency(1200));
-        assertEquals("¥12.00\u00a0CNY", format("zh-CN", "CN", "CNY").withCurrency(1200));
+        assertEquals("¥12.00", format("zh-CN", "CN", "CNY").withCurrency(1200));
+        assertEquals("¥1,200\u00a0JPY", format("en", "JP", "JPY").withCurrency(1200));
     }
 
     @Test
     void a_debt_keeps_its_sign() {
-        assertEquals("-$0.05", format("en", "US", "USD").money(-5));
+        assertEquals("\u2212$0.05", format("en", "US", "USD").money(-5));
+        assertEquals("\u200f\u200e\u22125.00\u00a0د.إ.\u200f", format("ar", "AE", "AED").money(-500));
     }
 
     private static MoneyFormat format(String language, String country, String currency) {

@@ -64,8 +64,8 @@ class MainJobScenario {
                 phone.picture("broken-phone");
                 throw broken;
             }
-            assertEquals(List.of(), desk.scriptErrors());
-            assertEquals(List.of(), phone.scriptErrors());
+            assertEquals(List.of(), desk.complaints());
+            assertEquals(List.of(), phone.complaints());
         }
     }
 
@@ -119,6 +119,7 @@ class MainJobScenario {
         shopper.looksAround();
         shopper.searches("ocaen blu shirt", TITLE);
         shopper.sees(TITLE, "31.50");
+        shopper.seesARealPictureAlone();
         shopper.puts(2);
         shopper.checksOut(email);
         shopper.pays("decline");

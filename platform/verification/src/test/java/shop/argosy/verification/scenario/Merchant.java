@@ -31,7 +31,7 @@ final class Merchant {
         screen.picture("sign-up");
         button("Open the shop").click();
         screen.page().waitForURL(Pattern.compile("/shops/" + shop + "/?$"));
-        assertThat(screen.at("h1").first()).isVisible();
+        assertThat(screen.page().getByText("Revenue today")).isVisible();
         screen.picture("dashboard");
     }
 

@@ -2,6 +2,7 @@ package shop.argosy.verification.scenario;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -11,8 +12,8 @@ import java.util.List;
 import shop.argosy.verification.platform.Repository;
 
 /**
- * One person's browser window, with a picture of each step and a note of every script that failed and of everything
- * that a page's own policy forbade.
+ * One person's browser window, with a picture of each step and a note of everything that a page complained about:
+ * scripts that failed, errors and warnings in the console, what its own policy forbade, lines wider than the window.
  */
 final class Screen implements AutoCloseable {
 
@@ -23,19 +24,25 @@ final class Screen implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final List<String> scriptErrors = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     private Screen(BrowserContext context) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE_MILLIS);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        context.addInitScript("addEventListener('securitypolicyviolation', report => console.error('forbidden by ' + report.effectiveDirective + ': ' + report.blockedURI))");
         page = context.newPage();
-        page.onPageError(scriptErrors::add);
+        page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                scriptErrors.add(page.url() + ": " + message.text());
+            if (!isPageItself(message)) {
+                complaints.add(page.url() + ": " + message.type() + ": " + message.text());
             }
         });
+    }
+
+    /** A page that is meant to be a 404, or a form that comes back with problems, is told by the browser too. */
+    private boolean isPageItself(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
     }
 
     static Screen desk(Browser browser) {
@@ -43,7 +50,11 @@ final class Screen implements AutoCloseable {
     }
 
     static Screen phone(Browser browser) {
-        return new Screen(browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(390, 844).setIsMobile(true).setHasTouch(true)));
+        return phone(browser, "en-GB");
+    }
+
+    static Screen phone(Browser browser, String locale) {
+        return new Screen(browser.newContext(new Browser.NewContextOptions().setLocale(locale).setViewportSize(390, 844).setIsMobile(true).setHasTouch(true)));
     }
 
     Page page() {
@@ -58,12 +69,17 @@ final class Screen implements AutoCloseable {
         page.navigate(url);
     }
 
+    /** Of what there is to see, not of what is still coming. */
     void picture(String name) {
+        PlaywrightAssertions.assertThat(page.locator(".mantine-Skeleton-root, main [aria-busy=true]")).hasCount(0);
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            complaints.add(page.url() + ": wider than the window at " + name);
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("%02d-%s.png".formatted(++taken, name))));
     }
 
-    List<String> scriptErrors() {
-        return scriptErrors;
+    List<String> complaints() {
+        return complaints;
     }
 
     @Override

@@ -54,6 +54,12 @@ final class Shopper {
         screen.picture("product");
     }
 
+    /** The merchant's picture, and no drawing beside it any more. */
+    void seesARealPictureAlone() {
+        assertThat(screen.at(".gallery img")).hasCount(1);
+        assertThat(screen.at(".gallery img")).hasAttribute("src", Pattern.compile("/cdn/images/"));
+    }
+
     void picks(String value) {
         screen.at("a.choice").filter(new Locator.FilterOptions().setHasText(value)).first().click();
         assertThat(screen.at("a.choice[aria-current=true]").filter(new Locator.FilterOptions().setHasText(value))).isVisible();

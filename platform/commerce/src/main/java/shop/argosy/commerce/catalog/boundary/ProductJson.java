@@ -31,11 +31,18 @@ public record ProductJson(UUID id, String handle, String title, String descripti
     public record Units(long onHand, long reserved, long available) {
     }
 
-    /** @param state {@code ready}, {@code pending} or {@code placeholder} */
+    /**
+     * @param position from 1; 0 for one that is not shown because it cannot be had while others can
+     * @param state {@code ready}, {@code pending} or {@code placeholder}
+     */
     public record ImageJson(UUID id, String url, String alt, @Nullable Integer width, @Nullable Integer height, int position, @NameOf(ImageState.class) String state) {
 
         static ImageJson of(String storefrontUrl, Product product, ProductImage image) {
-            return new ImageJson(image.id(), storefrontUrl + ImageLinks.url(product.handle(), image), image.alt(), image.width(), image.height(), image.position(), image.state().code());
+            return new ImageJson(image.id(), storefrontUrl + ImageLinks.url(product.handle(), image), image.alt(), image.width(), image.height(), place(product, image), image.state().code());
+        }
+
+        private static int place(Product product, ProductImage image) {
+            return product.staffImages().stream().map(ProductImage::id).toList().indexOf(image.id()) + 1;
         }
     }
 
@@ -44,7 +51,7 @@ public record ProductJson(UUID id, String handle, String title, String descripti
         return new ProductJson(product.id(), product.handle(), product.title(), product.descriptionHtml(), product.vendor(), product.type(), product.tags(),
                 product.status().code(), product.version(), product.createdAt(), product.updatedAt(), product.options(),
                 product.variants().stream().map(variant -> variant(variant, priced)).toList(),
-                product.images().stream().map(image -> ImageJson.of(storefrontUrl, product, image)).toList(), storefrontUrl + product.path());
+                product.staffImages().stream().map(image -> ImageJson.of(storefrontUrl, product, image)).toList(), storefrontUrl + product.path());
     }
 
     private static VariantJson variant(Variant variant, PricedProduct priced) {

@@ -33,7 +33,7 @@ public record ShopProductJson(UUID id, String handle, String title, String descr
         Product product = priced.product();
         return new ShopProductJson(product.id(), product.handle(), product.title(), product.descriptionHtml(), product.vendor(), product.type(), product.tags(), product.publishedAt(),
                 product.options(), product.variants().stream().map(variant -> variant(variant, priced)).toList(),
-                product.images().stream().map(image -> new ImageJson(origin + ImageLinks.url(product.handle(), image), image.alt(), image.width(), image.height())).toList(),
+                product.shownImages().stream().map(image -> new ImageJson(origin + ImageLinks.url(product.handle(), image), image.alt(), image.width(), image.height())).toList(),
                 origin + product.path());
     }
 

@@ -3,6 +3,7 @@ package shop.argosy.commerce.catalog.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import shop.argosy.commerce.catalog.ImageState;
 import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.catalog.ProductImage;
@@ -43,15 +44,24 @@ public final class ImageWriting {
         Product product = lock(tx, productId);
         ProductImage old = image(product, imageId);
         ProductImage image = alt == null ? old : old.withAlt(alt);
-        var order = new ArrayList<>(product.images());
-        order.remove(old);
-        order.add(Math.clamp(position == null ? old.position() - 1 : position - 1, 0, order.size()), image);
-        List<ProductImage> wanted = ImagePlan.numbered(order);
+        List<ProductImage> wanted = position == null ? with(image, product.images()) : moved(image, position, product);
         if (!wanted.equals(product.images())) {
             wanted.stream().filter(one -> !product.images().contains(one)).forEach(one -> images.update(tx, one));
             touch(tx, product);
         }
         return wanted.stream().filter(one -> one.id().equals(imageId)).findFirst().orElseThrow();
+    }
+
+    private static List<ProductImage> with(ProductImage image, List<ProductImage> images) {
+        return images.stream().map(one -> one.id().equals(image.id()) ? image : one).toList();
+    }
+
+    /** Places are counted as staff see them; pictures that they do not see go to the end. */
+    private static List<ProductImage> moved(ProductImage image, int position, Product product) {
+        List<ProductImage> others = Stream.concat(product.staffImages().stream(), product.images().stream()).distinct().filter(one -> !one.id().equals(image.id())).toList();
+        var order = new ArrayList<>(others);
+        order.add(Math.clamp(position - 1, 0, others.size()), image);
+        return ImagePlan.numbered(order);
     }
 
     public void delete(TenantTx tx, UUID productId, UUID imageId) {

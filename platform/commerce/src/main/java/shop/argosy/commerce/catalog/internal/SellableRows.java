@@ -33,8 +33,7 @@ public final class SellableRows {
     private static SellableVariant sellable(Record row, List<ProductImage> images) {
         Variant variant = VariantRows.variant(row.into(VARIANT));
         boolean active = row.get(PRODUCT.STATUS).equals(ProductStatus.ACTIVE.code()) && row.get(VARIANT.ARCHIVED_AT) == null;
-        ProductImage image = images.stream().filter(one -> one.id().equals(variant.imageId())).findFirst()
-                .or(() -> images.stream().findFirst()).orElse(null);
+        ProductImage image = ProductImage.of(variant, images).orElse(null);
         return new SellableVariant(variant, variant.productId(), row.get(PRODUCT.HANDLE), row.get(PRODUCT.TITLE), active, image);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.commerce.orders.FulfilmentStatus;
 import shop.argosy.commerce.orders.Order;
 import shop.argosy.commerce.orders.OrderFile;
@@ -22,9 +23,13 @@ import shop.argosy.kernel.Money;
 import shop.argosy.kernel.Nullable;
 import shop.argosy.kernel.PostalAddress;
 
-/** One order as its merchant sees it. */
+/**
+ * One order as its merchant sees it.
+ *
+ * @param shippingLabel the address as its country writes it, line by line, without the country; empty without an address
+ */
 public record OrderJson(String number, @NameOf(OrderStatus.class) String status, @NameOf(PaymentStanding.class) String paymentStatus, @NameOf(FulfilmentStatus.class) String fulfilmentStatus, Instant placedAt, @Nullable String customerName, @Nullable String email, String locale,
-        @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, @Nullable Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
+        @Nullable PostalAddress shippingAddress, @Nullable PostalAddress billingAddress, List<String> shippingLabel, List<String> billingLabel, @Nullable Method shippingMethod, List<Line> lines, Totals totals, Money refunded,
         List<Paid> payments, List<ShipmentJson> shipments, List<RefundJson> refunds, @Nullable CancellationJson cancellation, Refundable refundable,
         List<Event> timeline, String orderUrl) {
 
@@ -56,11 +61,16 @@ public record OrderJson(String number, @NameOf(OrderStatus.class) String status,
         var standing = order.standing();
         return new OrderJson(order.number(), StandingJson.of(standing.status()), StandingJson.of(standing.payment()), StandingJson.of(standing.fulfilment()),
                 order.placedAt(), file.buyer().name(order.locale()), file.buyer().email(), order.locale(), file.buyer().shippingAddress(), file.buyer().billingAddress(),
+                label(file.buyer().shippingAddress(), order.locale()), label(file.buyer().billingAddress(), order.locale()),
                 order.shippingMethod() == null ? null : new Method(order.shippingMethod()), order.lines().stream().map(line -> line(line, order.currency(), origin)).toList(),
                 order.totals(), refunded(file), file.payments().stream().map(OrderJson::paid).toList(), file.shipments().stream().map(ShipmentJson::of).toList(),
                 file.refunds().stream().map(refund -> RefundJson.of(refund, order.currency())).toList(),
                 file.cancellation().map(cancelled -> new CancellationJson(cancelled.reason(), cancelled.createdAt())).orElse(null),
                 refundable(file), file.history().stream().map(OrderJson::event).toList(), origin + order.path());
+    }
+
+    private static List<String> label(PostalAddress address, String locale) {
+        return address == null ? List.of() : AddressFormat.lines(address, locale);
     }
 
     private static Line line(OrderLine line, Currency currency, String origin) {

@@ -82,7 +82,7 @@ public class DraftCompletion {
         if (images == null || old.imageId() == null) {
             return null;
         }
-        var address = product.imageOf(old).map(image -> image.sourceUrl()).orElse(null);
+        var address = product.images().stream().filter(image -> image.id().equals(old.imageId())).map(image -> image.sourceUrl()).findFirst().orElse(null);
         return IntStream.range(0, images.size()).filter(at -> Objects.equals(images.get(at).sourceUrl(), address)).boxed().findFirst().orElse(null);
     }
 

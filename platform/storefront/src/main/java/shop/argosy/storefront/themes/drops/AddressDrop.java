@@ -1,6 +1,8 @@
 package shop.argosy.storefront.themes.drops;
 
+import java.util.List;
 import java.util.Locale;
+import shop.argosy.commerce.addresses.AddressFormat;
 import shop.argosy.kernel.PostalAddress;
 import shop.argosy.liquid.Drop;
 
@@ -24,10 +26,19 @@ public record AddressDrop(PostalAddress address, Locale locale) implements Drop 
             case "city" -> address.city();
             case "province" -> address.province();
             case "zip" -> address.postalCode();
-            case "country" -> Locale.of("", address.country()).getDisplayCountry(locale);
+            case "country" -> country();
             case "country_code" -> address.country();
             case "phone" -> address.phone();
             default -> null;
         };
+    }
+
+    /** As it stands on a parcel. */
+    public List<String> lines() {
+        return AddressFormat.lines(address, country(), locale.toLanguageTag());
+    }
+
+    private String country() {
+        return Locale.of("", address.country()).getDisplayCountry(locale);
     }
 }

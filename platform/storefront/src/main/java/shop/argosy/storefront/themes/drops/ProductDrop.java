@@ -145,7 +145,7 @@ public final class ProductDrop implements Described {
     }
 
     private List<ImageDrop> images() {
-        List<ImageDrop> images = product().images().stream().map(this::picture).map(this::image).toList();
+        List<ImageDrop> images = product().shownImages().stream().map(this::picture).map(this::image).toList();
         return images.isEmpty() ? picture().map(this::image).stream().toList() : images;
     }
 

@@ -94,7 +94,7 @@ public final class VariantDrop implements Described {
     }
 
     private ImageDrop image() {
-        return product.product().images().stream().filter(image -> image.id().equals(variant.imageId())).findFirst()
+        return product.product().shownImages().stream().filter(image -> image.id().equals(variant.imageId())).findFirst()
                 .map(product::picture).map(product::image).orElse(null);
     }
 

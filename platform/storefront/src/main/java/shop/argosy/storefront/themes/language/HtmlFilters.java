@@ -17,6 +17,7 @@ import shop.argosy.liquid.EnvironmentBuilder;
 import shop.argosy.liquid.Filter;
 import shop.argosy.storefront.themes.Html;
 import shop.argosy.storefront.themes.Links;
+import shop.argosy.storefront.themes.drops.AddressDrop;
 import shop.argosy.storefront.themes.page.Visit;
 
 /** Elements and addresses. */
@@ -40,7 +41,7 @@ final class HtmlFilters {
         language.filter("url_param_escape", 0, 0, (input, arguments, context) -> Links.encode(Input.text(input, context)));
         language.filter("time_tag", 0, 2, HtmlFilters::timeTag);
         language.filter("format_address", 0, 0, (input, arguments, context) ->
-                input instanceof Drop address ? AddressLines.html(address, Input.visit(context).locale()) : "");
+                input instanceof AddressDrop address ? AddressLines.html(address) : "");
         language.filter("font_face", 0, 1, HtmlFilters::fontFace);
         language.filter("weight_with_unit", 0, 1, weight());
         language.filter("default_pagination", 0, 1, (input, arguments, context) ->

@@ -2,14 +2,12 @@ package shop.argosy.storefront.themes.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.markets.ShopProfile;
+import shop.argosy.storefront.themes.Direction;
 
 /** Where the reader stands: the shop, the market, and one of its languages. */
 public record Place(ShopProfile shop, Market market, String locale) {
-
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur", "ps", "sd", "ug", "yi", "dv", "ckb");
 
     /** {@code ""} for the market's first language, {@code /ar} for others. */
     public static String prefix(Market market, String locale) {
@@ -17,7 +15,7 @@ public record Place(ShopProfile shop, Market market, String locale) {
     }
 
     public String direction() {
-        return RIGHT_TO_LEFT.contains(language()) ? "rtl" : "ltr";
+        return Direction.isRightToLeft(language()) ? "rtl" : "ltr";
     }
 
     public String language() {

@@ -50,7 +50,8 @@ public class CheckoutResource {
 
     @POST
     public Response saveInformation(@HeaderParam("Content-Type") String type, @HeaderParam("X-Part") String part, String body) {
-        return information.save(visitor, Form.read(type, body), part != null);
+        Form form = Form.read(type, body);
+        return "fields".equals(part) ? information.ask(visitor, form) : information.save(visitor, form, part != null);
     }
 
     @GET

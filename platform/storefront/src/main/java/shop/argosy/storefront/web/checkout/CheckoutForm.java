@@ -1,5 +1,7 @@
 package shop.argosy.storefront.web.checkout;
 
+import static shop.argosy.storefront.web.checkout.AddressFields.BILLING;
+
 import java.util.UUID;
 import shop.argosy.commerce.checkout.CartChange;
 import shop.argosy.kernel.PostalAddress;
@@ -13,8 +15,6 @@ import shop.argosy.storefront.web.Form;
  */
 record CheckoutForm(String email, PostalAddress address, PostalAddress billing, boolean billingSame, UUID shippingMethod) {
 
-    private static final String BILLING = "billing_";
-
     static CheckoutForm of(Form form) {
         PostalAddress billing = form.has(BILLING + "country") ? address(form, BILLING) : null;
         return new CheckoutForm(form.text("email"), address(form, ""), billing, form.has("billing_same"), form.id("shipping_method").orElse(null));
@@ -27,7 +27,7 @@ record CheckoutForm(String email, PostalAddress address, PostalAddress billing, 
     }
 
     CartChange change(boolean requiresShipping) {
-        return requiresShipping ? new CartChange(null, email, address, billingSame ? null : billing, billingSame ? Boolean.TRUE : null, shippingMethod)
+        return requiresShipping ? new CartChange(null, email, address, billingSame ? null : billing, billingSame ? Boolean.TRUE : null, shippingMethod).addressesInFull()
                 : new CartChange(null, email, null, null, null, null);
     }
 
@@ -45,6 +45,7 @@ record CheckoutForm(String email, PostalAddress address, PostalAddress billing, 
             case "last_name" -> address.lastName();
             case "address1" -> address.address1();
             case "city" -> address.city();
+            case "province" -> address.province();
             case "postal_code" -> address.postalCode();
             case "country" -> address.country();
             default -> "-";

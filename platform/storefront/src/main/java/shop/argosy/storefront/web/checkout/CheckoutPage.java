@@ -34,7 +34,6 @@ final class CheckoutPage {
         put("fonts", asset(visit, "fonts.css"));
         put("icon", asset(visit, "icon.svg"));
         put("information_url", visit.links().to("/checkout"));
-        put("family_name_first", visit.place().language().matches("zh|ja|ko|hu"));
     }
 
     /** Null when the theme has no such file. */
@@ -60,36 +59,44 @@ final class CheckoutPage {
         return put("sold_out", cart.lines().stream().anyMatch(line -> !line.available()));
     }
 
+    CheckoutPage email(String email) {
+        var field = new HashMap<String, Object>(Map.of("name", "email", "label", text("checkout.email"), "required", true, "width", "wide", "autocomplete", "email",
+                "type", "email", "mode", "email", "max", 254, "direction", "ltr"));
+        field.put("value", email);
+        return put("email_field", field);
+    }
+
     CheckoutPage address(PostalAddress address) {
-        return put("address", fields(address));
+        return put("address", fields("", address));
     }
 
     /** {@code address} is null or what was typed before the box was ticked. */
     CheckoutPage billing(PostalAddress address, boolean sameAsShipping) {
-        return put("billing", fields(address)).put("billing_same", sameAsShipping);
+        return put("billing", fields(AddressFields.BILLING, address)).put("billing_same", sameAsShipping);
     }
 
     /** {@code problems} by field, in the order of the page. */
-    CheckoutPage problems(Map<String, Object> problems) {
-        return put("problems", problems).put("problem_links", FieldProblems.links(problems, visit)).put("first_problem", problems.keySet().stream().findFirst().orElse(null))
+    CheckoutPage problems(FieldProblems found) {
+        Map<String, Object> problems = found.texts();
+        return put("problems", problems).put("problem_links", found.links()).put("first_problem", problems.keySet().stream().findFirst().orElse(null))
                 .put("notice", visit.platformText("checkout.problem.summary", Map.of("count", problems.size())));
     }
 
-    private Map<String, Object> fields(PostalAddress address) {
-        var fields = new HashMap<String, Object>();
-        fields.put("country", address == null || address.country() == null || address.country().isEmpty() ? visit.place().country() : address.country());
+    private Map<String, Object> fields(String prefix, PostalAddress address) {
+        String country = address == null || address.country() == null || address.country().isEmpty() ? visit.place().country() : address.country();
+        var typed = new HashMap<String, Object>();
         if (address != null) {
-            fields.put("first_name", address.firstName());
-            fields.put("last_name", address.lastName());
-            fields.put("company", address.company());
-            fields.put("address1", address.address1());
-            fields.put("address2", address.address2());
-            fields.put("city", address.city());
-            fields.put("province", address.province());
-            fields.put("postal_code", address.postalCode());
-            fields.put("phone", address.phone());
+            typed.put("first_name", address.firstName());
+            typed.put("last_name", address.lastName());
+            typed.put("company", address.company());
+            typed.put("address1", address.address1());
+            typed.put("address2", address.address2());
+            typed.put("city", address.city());
+            typed.put("province", address.province());
+            typed.put("postal_code", address.postalCode());
+            typed.put("phone", address.phone());
         }
-        return fields;
+        return Map.of("country", country, "fields", new AddressFields(visit, prefix, country).shown(typed));
     }
 
     /** {@code chosen} is the method that the buyer wants, null for the first. */

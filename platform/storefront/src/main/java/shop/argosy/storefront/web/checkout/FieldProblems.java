@@ -1,5 +1,8 @@
 package shop.argosy.storefront.web.checkout;
 
+import static shop.argosy.storefront.web.checkout.AddressFields.BILLING;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,33 +11,43 @@ import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Problem.FieldError;
 import shop.argosy.storefront.themes.page.Visit;
 
-/** What is wrong with a form, by the names of its fields in the order of the page, in the buyer's language. */
-final class FieldProblems {
+/**
+ * What is wrong with a form, in the buyer's language.
+ *
+ * @param texts by the fields' names, in the order of the page
+ */
+record FieldProblems(Visit visit, CheckoutForm form, Map<String, Object> texts) {
 
-    private static final String BILLING = "billing_";
-    private static final List<String> ADDRESS = List.of("country", "first_name", "last_name", "company", "address1", "address2", "postal_code", "city", "province", "phone");
-    private static final List<String> ORDER = Stream.of(Stream.of("email"), ADDRESS.stream(), Stream.of("shipping_method"), ADDRESS.stream().map(BILLING::concat)).flatMap(part -> part).toList();
-
-    private FieldProblems() {
-    }
-
-    static Map<String, Object> of(Problem problem, CheckoutForm form, Visit visit) {
-        var problems = new LinkedHashMap<String, Object>();
-        problem.errors().stream().sorted((one, other) -> Integer.compare(place(one), place(other)))
-                .forEach(error -> problems.putIfAbsent(field(error), visit.platformText("checkout.problem." + kind(error, form))));
-        return problems;
+    static FieldProblems of(Problem problem, CheckoutForm form, Visit visit) {
+        List<String> order = order(form, visit);
+        var texts = new LinkedHashMap<String, Object>();
+        problem.errors().stream().sorted(Comparator.comparingInt(error -> place(error, order)))
+                .forEach(error -> texts.putIfAbsent(field(error), visit.platformText("checkout.problem." + kind(error, form))));
+        return new FieldProblems(visit, form, texts);
     }
 
     /** The fields in question, for who wants to go there. */
-    static List<Map<String, Object>> links(Map<String, Object> problems, Visit visit) {
-        return problems.keySet().stream().map(field -> Map.<String, Object>of("name", field, "label", label(field, visit))).toList();
+    List<Map<String, Object>> links() {
+        return texts.keySet().stream().map(field -> Map.<String, Object>of("name", field, "label", label(field))).toList();
     }
 
-    private static String label(String field, Visit visit) {
+    private static List<String> order(CheckoutForm form, Visit visit) {
+        return Stream.of(Stream.of("email"), shipping(form, visit).names().stream(), Stream.of("shipping_method"), billing(form, visit).names().stream()).flatMap(part -> part).toList();
+    }
+
+    private static AddressFields shipping(CheckoutForm form, Visit visit) {
+        return new AddressFields(visit, "", form.address().country());
+    }
+
+    private static AddressFields billing(CheckoutForm form, Visit visit) {
+        return new AddressFields(visit, BILLING, form.billing() == null ? null : form.billing().country());
+    }
+
+    private String label(String field) {
         if (field.startsWith(BILLING)) {
-            return visit.platformText("checkout.billing") + ": " + visit.platformText("checkout." + field.substring(BILLING.length()));
+            return visit.platformText("checkout.billing") + ": " + billing(form, visit).label(field.substring(BILLING.length()));
         }
-        return visit.platformText("checkout." + (field.equals("shipping_method") ? "delivery_method" : field));
+        return field.equals("shipping_method") ? visit.platformText("checkout.delivery_method") : shipping(form, visit).label(field);
     }
 
     private static String field(FieldError error) {
@@ -42,9 +55,9 @@ final class FieldProblems {
         return error.pointer().startsWith("/billing_address/") ? BILLING + field : field;
     }
 
-    private static int place(FieldError error) {
-        int place = ORDER.indexOf(field(error));
-        return place < 0 ? ORDER.size() : place;
+    private static int place(FieldError error, List<String> order) {
+        int place = order.indexOf(field(error));
+        return place < 0 ? order.size() : place;
     }
 
     private static String kind(FieldError error, CheckoutForm form) {

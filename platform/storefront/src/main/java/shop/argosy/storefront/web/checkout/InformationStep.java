@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.commerce.checkout.CartChange;
@@ -49,8 +48,14 @@ public class InformationStep {
             return CheckoutAnswers.go(visitor, "/cart");
         }
         return answers.page(visitor, 200, visit -> page(visit, cart.get(), quotes(visit, cart.get()))
-                .put("email", cart.get().email()).address(cart.get().shippingAddress()).billing(cart.get().billingAddress(), cart.get().billingAddress() == null)
+                .email(cart.get().email()).address(cart.get().shippingAddress()).billing(cart.get().billingAddress(), cart.get().billingAddress() == null)
                 .put("notice", visitor.parameter("delivery") == null ? null : visit.platformText("checkout.delivery_changed")).html("information"));
+    }
+
+    /** The page for what was typed, before anything is checked or saved: another country asks for other fields. */
+    public Response ask(Visitor visitor, Form sent) {
+        CheckoutForm form = CheckoutForm.of(sent);
+        return cart(visitor).map(cart -> answers.page(visitor, 200, visit -> filled(visit, cart, form).html("information"))).orElseGet(() -> CheckoutAnswers.go(visitor, "/cart"));
     }
 
     /** Saves all of it or, where something is wrong, nothing; {@code part} is a script that only wants to see what follows. */
@@ -86,12 +91,13 @@ public class InformationStep {
     }
 
     private Response again(Visitor visitor, CartView cart, CheckoutForm form, Problem problem) {
-        return answers.page(visitor, 422, visit -> {
-            Map<String, Object> problems = FieldProblems.of(problem, form, visit);
-            List<ShippingQuote> quotes = quotes(visit, cart);
-            return page(visit, cart, quotes).methods(quotes, form.shippingMethod()).problems(problems)
-                    .put("email", form.email()).address(form.address()).billing(form.billing(), form.billingSame() || form.billing() == null).html("information");
-        });
+        return answers.page(visitor, 422, visit -> filled(visit, cart, form).problems(FieldProblems.of(problem, form, visit)).html("information"));
+    }
+
+    private CheckoutPage filled(Visit visit, CartView cart, CheckoutForm form) {
+        List<ShippingQuote> quotes = quotes(visit, cart);
+        return page(visit, cart, quotes).methods(quotes, form.shippingMethod()).email(form.email()).address(form.address())
+                .billing(form.billing(), form.billingSame() || form.billing() == null);
     }
 
     private List<ShippingQuote> quotes(Visit visit, CartView cart) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,34 @@ class CheckoutPagesIT {
     }
 
     @Test
+    void each_country_is_asked_for_what_its_addresses_have_and_each_language_for_names_in_its_order() {
+        assertEquals(List.of("country", "first_name", "last_name", "company", "address1", "address2", "postal_code", "city", "phone"), fields(null, "DE"));
+        assertEquals(List.of("country", "last_name", "first_name", "company", "province", "city", "address1", "address2", "postal_code", "phone"), fields("zh-CN", "CN"));
+        assertEquals(List.of("country", "first_name", "last_name", "company", "postal_code", "province", "city", "address1", "address2", "phone"), fields("ar", "JP"));
+        Document chinese = page("zh-CN", visit -> information(visit).address(in("CN")).html("information"));
+        assertEquals("省 / 自治区 / 直辖市", chinese.select("label[for=province]").text());
+        assertFalse(chinese.getElementById("postal_code").hasAttr("required"));
+        assertEquals("ZIP code", page(null, visit -> information(visit).address(in("US")).html("information")).select("label[for=postal_code]").text());
+    }
+
+    private static List<String> fields(String locale, String country) {
+        return page(locale, visit -> information(visit).address(in(country)).html("information")).select("fieldset:has(#country)").first().select("select, input").eachAttr("id");
+    }
+
+    private static PostalAddress in(String country) {
+        return new PostalAddress("Ada", "Lee", null, "1", null, "X", null, null, country, null);
+    }
+
+    @Test
+    void names_in_a_summary_stand_as_the_form_asks_for_them() {
+        var form = new CheckoutForm("ada@example.com", new PostalAddress("", "", "", "", "", "", "", "", "CN", ""), null, true, null);
+        Problem problem = Problem.invalid(Stream.of("first_name", "last_name", "address1", "city", "province").map(field -> new FieldError("/shipping_address/" + field, "Please fill in this field.")).toList());
+        Document html = page("zh-CN", visit -> information(visit).address(form.address()).problems(FieldProblems.of(problem, form, visit)).html("information"));
+        assertEquals(List.of("#last_name", "#first_name", "#province", "#city", "#address1"), html.select(".notice a").eachAttr("href"));
+        assertEquals(List.of("姓", "名", "省 / 自治区 / 直辖市", "城市", "区县、街道及门牌号"), html.select(".notice a").eachText());
+    }
+
+    @Test
     void the_first_method_is_chosen_until_the_buyer_chooses() {
         Document html = page(null, visit -> information(visit).html("information"));
         assertEquals(METHOD.toString(), html.selectFirst("input[name=shipping_method][checked]").val());
@@ -131,7 +160,7 @@ class CheckoutPagesIT {
     private static CheckoutPage information(Visit visit) {
         var quotes = List.of(new ShippingQuote(METHOD, "Standard <b>", eur(490), new ShippingMethod.Promise(2, 4)));
         return new CheckoutPage(visit, "information").cart(cart()).methods(quotes, null).put("countries", Countries.of(visit.place()))
-                .put("all_countries", Countries.all(visit.place())).put("action", "/checkout").put("email", EVIL).address(ADDRESS).billing(null, true);
+                .put("all_countries", Countries.all(visit.place())).put("action", "/checkout").email(EVIL).address(ADDRESS).billing(null, true);
     }
 
     private static CheckoutPage payment(Visit visit) {
