@@ -63,7 +63,7 @@ class ClosingScenario {
             button(desk, "Keep the shop").click();
             assertThat(button(desk, "Close the shop")).isVisible();
             assertEquals(List.of("active", ""), state());
-            assertEquals(List.of(), desk.scriptErrors());
+            assertEquals(List.of(), desk.complaints());
         }
         assertTrue(new Inbox(platform.mailUrl(), owner).gets(name + " stays open"));
     }
@@ -107,7 +107,7 @@ class ClosingScenario {
             desk.open(platform.url() + "/admin/keys");
             assertThat(desk.page().getByText("Everything is under the current key")).isVisible();
             desk.picture("master-key");
-            assertEquals(List.of(), desk.scriptErrors());
+            assertEquals(List.of(), desk.complaints());
         }
         assertEquals(200, Http.get(shop.merchantApi("/products"), shop.authorization()).status());
     }
