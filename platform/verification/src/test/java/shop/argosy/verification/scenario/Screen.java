@@ -34,15 +34,15 @@ final class Screen implements AutoCloseable {
         page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (!isPageItself(message)) {
+            if (!isMeant(message)) {
                 complaints.add(page.url() + ": " + message.type() + ": " + message.text());
             }
         });
     }
 
     /** A page that is meant to be a 404, or a form that comes back with problems, is told by the browser too. */
-    private boolean isPageItself(ConsoleMessage message) {
-        return message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+    private boolean isMeant(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource") && (message.location().startsWith(page.url()) || message.text().contains("status of 422"));
     }
 
     static Screen desk(Browser browser) {
