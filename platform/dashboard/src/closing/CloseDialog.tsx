@@ -41,7 +41,7 @@ export function CloseDialog({ closing, onClose }: { closing: Closing; onClose: (
   const course = entered.closes_on ? courseFrom(closing, entered.closes_on) : undefined;
   return (
     <FormDialog
-      title={t('dialog.title', { name: closing.name })} action={t('dialog.action')} danger isPending={close.isPending}
+      title={t('dialog.title', { name: closing.name })} action={t('dialog.action')} dismiss={t('dialog.dismiss')} danger isPending={close.isPending}
       error={refused.length > 0 ? null : close.error} onClose={onClose} onSubmit={submit}
     >
       <TextInput

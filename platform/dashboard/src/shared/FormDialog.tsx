@@ -8,6 +8,8 @@ import { useProblemText } from './useProblemText';
 type Props = {
   title: string;
   action: string;
+  /** Where the usual word for leaving could be taken for the action. */
+  dismiss?: string;
   danger?: boolean;
   disabled?: boolean;
   isPending: boolean;
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** The frame of a dialog that changes something: fields, what went wrong, one action. */
-export function FormDialog({ title, action, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
+export function FormDialog({ title, action, dismiss, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
   const { t } = useTranslation('shared');
   const text = useProblemText();
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +34,7 @@ export function FormDialog({ title, action, danger, disabled, isPending, error, 
         {children}
         {error ? <Notice tone="bad">{text(error)}</Notice> : null}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>{t('close')}</Button>
+          <Button variant="default" onClick={onClose}>{dismiss ?? t('close')}</Button>
           <Button type="submit" color={danger ? 'red' : undefined} loading={isPending} disabled={disabled}>{action}</Button>
         </Group>
       </form>
