@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class StartedPlatform implements AutoCloseable {
 
+    private static final String COMMANDS = "commands.log";
     private static final int LAUNCHER_MILLIS = 3000;
 
     private final RunningPlatform platform;
@@ -76,8 +77,9 @@ public final class StartedPlatform implements AutoCloseable {
                 "--nodes", Integer.toString(nodes), "--background", "--no-address-limits"));
         command.addAll(List.of(more));
         if (run(command.toArray(String[]::new)) != 0) {
+            String words = lastWords();
             close();
-            throw new NotAsPromised("ops/up did not come up");
+            throw new NotAsPromised("ops/up did not come up: " + words);
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
@@ -129,12 +131,20 @@ public final class StartedPlatform implements AutoCloseable {
         }
     }
 
+    private String lastWords() {
+        try (Stream<String> lines = Files.lines(platform.data().resolve(COMMANDS))) {
+            return lines.reduce((before, last) -> last).orElse("it said nothing");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Its words are kept beside the data: the output is for figures. */
     private int run(String... command) {
         try {
             var builder = new ProcessBuilder(command).directory(Repository.root().toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
             links.ifPresent(between -> builder.environment().put("ARGOSY_LOCAL_GRID_PORTS", between.portList()));
-            return builder.redirectOutput(platform.data().resolve("commands.log").toFile()).start().waitFor();
+            return builder.redirectOutput(platform.data().resolve(COMMANDS).toFile()).start().waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
