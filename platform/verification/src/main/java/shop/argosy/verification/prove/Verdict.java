@@ -23,8 +23,9 @@ record Verdict(Scenario scenario, List<String> figures, String broken, Duration 
                 proven() ? String.join(", ", figures) + ", I1-I5 hold" : broken, seconds());
     }
 
-    String row() {
-        return "| %d | %s | %d | %s | %s | %s | %.1f s | %s |".formatted(scenario.number(), scenario.title(), scenario.nodes(), proven() ? "holds" : "**broken**",
+    /** @param on when, and with which seed */
+    String row(String on) {
+        return "| %d | %s | %s | %d | %s | %s | %s | %.1f s | %s |".formatted(scenario.number(), scenario.title(), on, scenario.nodes(), proven() ? "holds" : "**broken**",
                 proven() ? "hold" : "", String.join("; ", figures) + (proven() ? "" : broken.replace("|", "\\|").replace("\n", " ")), seconds(), timesInWords());
     }
 
