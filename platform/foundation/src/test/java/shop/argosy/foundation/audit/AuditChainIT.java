@@ -24,7 +24,7 @@ import shop.argosy.kernel.Tenant;
 class AuditChainIT {
 
     private static final Foundation FOUNDATION = TestPlatform.foundation();
-    private static final ChainShops CHAINS = new ChainShops(FOUNDATION.tenants(), FOUNDATION.platform());
+    private static final ChainShops CHAINS = new ChainShops(FOUNDATION.configuration(), FOUNDATION.platform());
     private static final PlatformSigner SIGNER = new PlatformSigner(FOUNDATION.platform(), FOUNDATION.masterKey());
 
     @Test
