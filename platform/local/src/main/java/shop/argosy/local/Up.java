@@ -54,16 +54,17 @@ public final class Up {
     private void stay() throws InterruptedException, IOException {
         State state = folder.state();
         state.remember(LiveProcess.of("launcher", ProcessHandle.current().pid()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(state), "shutdown"));
-        stopLeftovers(state);
         Steps steps = new Steps();
         Stack stack = new Stack(checkout, folder, state, options, steps, System.getenv());
+        Supervision supervision = new Supervision(stack);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(supervision, state), "shutdown"));
+        stopLeftovers(state);
         startWithin(stack);
         state.put("demo", Boolean.toString(!options.has("--empty")));
         System.out.println("Argosy is up after " + steps.total() + ".");
         new Greeting(folder, state).print();
         Files.writeString(folder.readyMark(), "");
-        new Supervision(stack).watch();
+        supervision.watch();
     }
 
     private void stopLeftovers(State state) {
@@ -85,7 +86,8 @@ public final class Up {
         }
     }
 
-    private void shutDown(State state) {
+    private void shutDown(Supervision supervision, State state) {
+        supervision.end();
         try {
             Files.deleteIfExists(folder.readyMark());
         } catch (IOException e) {

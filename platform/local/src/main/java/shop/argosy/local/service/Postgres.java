@@ -27,6 +27,8 @@ import shop.argosy.local.ServiceProcess;
 public record Postgres(Path data, int port, String superuserPassword, boolean durable) {
 
     private static final String SUPERUSER = "postgres";
+    /** Longer than the slowest disk needs for the log since the last checkpoint. */
+    private static final Duration RECOVERY = Duration.ofMinutes(10);
 
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
@@ -43,7 +45,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
 
     /** Waits until it takes connections. After a crash that includes its recovery from the log. */
     public void awaitReady(ServiceProcess process) {
-        process.awaitReady(Duration.ofSeconds(120), this::answers);
+        process.awaitReady(RECOVERY, this::answers);
     }
 
     public Connection connect(String database) throws SQLException {
@@ -51,6 +53,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", superuserPassword);
         properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "5");
         return DriverManager.getConnection(url(database), properties);
     }
 
