@@ -83,8 +83,19 @@ build() {
 launcher() {
     local main="$1"
     shift
+    umask 077
     exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
         -cp "$root/platform/local/target/classes:$(cat "$root/platform/local/target/launcher.classpath")" "shop.argosy.local.$main" "$@"
+}
+
+# The data folder given with --data among these words, else the usual one.
+data_folder() {
+    local folder="$root/.argosy"
+    while (( $# > 0 )); do
+        [[ "$1" != --data ]] || folder="${2:-}"
+        shift
+    done
+    echo "$folder"
 }
 
 # Runs a class of platform/verification.

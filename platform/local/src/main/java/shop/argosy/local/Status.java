@@ -59,7 +59,7 @@ public final class Status {
         report.put("data", folder.path().toString());
         report.put("java", System.getProperty("java.version"));
         state.get("port.inbox").ifPresent(port -> report.put("mail_url", "http://127.0.0.1:" + port));
-        Greeting greeting = new Greeting(folder, state);
+        Greeting greeting = new Greeting(folder, state, true);
         if (greeting.hasDemo()) {
             report.put("demo_shop_url", greeting.lines().get("Demo shop"));
             report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().spoken("demo-password"))));
@@ -114,7 +114,7 @@ public final class Status {
     private void printForPeople(boolean ready) {
         System.out.println(ready ? "Argosy is up." : running() ? "Argosy is starting." : "Argosy is not running.");
         if (running()) {
-            new Greeting(folder, state).print();
+            new Greeting(folder, state, true).print();
         }
         processes().forEach(line -> System.out.printf("  %-12s %-18s process %-8s port %-6s %5s MiB%n", line.get("name"), line.get("version"),
             line.get("pid"), line.getOrDefault("port", "-"), line.get("memory_mib")));

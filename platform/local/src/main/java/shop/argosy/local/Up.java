@@ -40,7 +40,7 @@ public final class Up {
         Optional<FileLock> lock = folder.lock();
         if (lock.isEmpty()) {
             System.out.println("Argosy is already up with this data folder.");
-            new Greeting(folder, folder.state()).print();
+            new Greeting(folder, folder.state(), Greeting.onTerminal()).print();
             return;
         }
         if (options.has("--background")) {
@@ -58,11 +58,14 @@ public final class Up {
         Stack stack = new Stack(checkout, folder, state, options, steps, System.getenv());
         Supervision supervision = new Supervision(stack);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(supervision, state), "shutdown"));
+        if (!Background.isThis()) {
+            Files.deleteIfExists(folder.log("up"));
+        }
         stopLeftovers(state);
         startWithin(stack);
         state.put("demo", Boolean.toString(!options.has("--empty")));
         System.out.println("Argosy is up after " + steps.total() + ".");
-        new Greeting(folder, state).print();
+        new Greeting(folder, state, Greeting.onTerminal()).print();
         Files.writeString(folder.readyMark(), "");
         supervision.watch();
     }

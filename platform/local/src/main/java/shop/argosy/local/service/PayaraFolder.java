@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import shop.argosy.local.CannotStart;
+import shop.argosy.local.data.OwnerOnly;
 
 /** One instance: the server's jars from the cache, its configuration changed to what a shop needs. */
 record PayaraFolder(Path folder) {
@@ -35,7 +36,7 @@ record PayaraFolder(Path folder) {
         try {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
             Trees.delete(folder);
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             Files.createSymbolicLink(folder.resolve("runtime"), unpacked.resolve("runtime"));
             for (String part : List.of("launch-micro.jar", "META-INF", "config", "docroot", "lib")) {
                 Trees.copy(unpacked.resolve(part), folder.resolve(part));

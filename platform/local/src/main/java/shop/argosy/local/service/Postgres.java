@@ -18,6 +18,7 @@ import java.util.Properties;
 import shop.argosy.local.CannotStart;
 import shop.argosy.local.LiveProcess;
 import shop.argosy.local.ServiceProcess;
+import shop.argosy.local.data.OwnerOnly;
 
 /**
  * A PostgreSQL server over a folder, made on first use.
@@ -39,6 +40,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(user);
         }
+        user.letThrough(data.getParent());
         removeStalePid();
         return ServiceProcess.start("postgresql", user.command(serverCommand()), Map.of(), log);
     }
@@ -93,6 +95,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
             Map.entry("synchronous_commit", safe),
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("log_timezone", "UTC"),
+            Map.entry("log_min_error_statement", "panic"),
             Map.entry("timezone", "UTC"));
     }
 
@@ -103,7 +106,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         try {
             Trees.delete(made);
             Files.createDirectories(made);
-            Files.writeString(password, superuserPassword);
+            Files.writeString(OwnerOnly.file(password), superuserPassword);
             user.own(made);
             user.own(password);
             run(user.command(List.of(PostgresPrograms.folder().resolve("bin/initdb").toString(), "-D", made.toString(), "-U", SUPERUSER,
