@@ -88,7 +88,7 @@ launcher() {
         -cp "$root/platform/local/target/classes:$(cat "$root/platform/local/target/launcher.classpath")" "shop.argosy.local.$main" "$@"
 }
 
-# The data folder given with --data among these words, else the usual one.
+# The folder behind --data among these words, else the usual one.
 data_folder() {
     local folder="$root/.argosy"
     while (( $# > 0 )); do

@@ -31,11 +31,19 @@ public final class Status {
     public static void main(String[] arguments) {
         try {
             Options options = Options.parse(List.of(arguments), Checkout.here().root().resolve(".argosy"), Set.of("--json"));
-            System.exit(new Status(new DataFolder(options.data())).print(options.has("--json")));
+            System.exit(tell(new DataFolder(options.data()), options.has("--json")));
         } catch (CannotStart e) {
             System.err.println("ops/status: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int tell(DataFolder folder, boolean json) {
+        if (folder.wasStarted()) {
+            return new Status(folder).print(json);
+        }
+        System.err.println("ops/status: Nothing was started with the data folder " + folder.path() + ".");
+        return 3;
     }
 
     private int print(boolean json) {
@@ -62,10 +70,10 @@ public final class Status {
         Greeting greeting = new Greeting(folder, state, true);
         if (greeting.hasDemo()) {
             report.put("demo_shop_url", greeting.lines().get("Demo shop"));
-            report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().spoken("demo-password"))));
+            report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().known("demo-password").orElse(""))));
         }
         report.put("admin_url", url + "/admin");
-        report.put("admin_sign_in", Map.of("email", Greeting.ADMIN_EMAIL, "password", folder.secrets().spoken("admin-password")));
+        report.put("admin_sign_in", Map.of("email", Greeting.ADMIN_EMAIL, "password", folder.secrets().known("admin-password").orElse("")));
         report.put("processes", processes());
         return report;
     }
