@@ -1,5 +1,6 @@
 package shop.argosy.foundation.audit;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import shop.argosy.foundation.audit.internal.Link;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.relay.TenantRound;
 import shop.argosy.foundation.relay.WakeupKind;
-import shop.argosy.foundation.tenancy.Owner;
+import shop.argosy.foundation.tenancy.OwnerLine;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Tenant;
 
@@ -20,14 +21,14 @@ import shop.argosy.kernel.Tenant;
 @ApplicationScoped
 public class ChainShops implements TenantRound {
 
-    private final Owner owner;
+    private final OwnerLine owner;
     private final PlatformDatabase platform;
     private final ChainRows chains = new ChainRows();
     private final HeadRows heads = new HeadRows();
 
     @Inject
     public ChainShops(Configuration configuration, PlatformDatabase platform) {
-        owner = new Owner(configuration.database());
+        owner = new OwnerLine(configuration.database());
         this.platform = platform;
     }
 
@@ -52,5 +53,10 @@ public class ChainShops implements TenantRound {
             return chains.head(sql);
         });
         head.ifPresent(link -> platform.run(tx -> heads.put(tx.sql(), tenant.schema(), link)));
+    }
+
+    @PreDestroy
+    void close() {
+        owner.close();
     }
 }

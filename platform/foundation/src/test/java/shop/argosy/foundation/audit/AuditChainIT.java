@@ -37,6 +37,16 @@ class AuditChainIT {
     }
 
     @Test
+    void aLostConnectionCostsNoRound() {
+        Tenant shop = shopWithTenRecords("chain-reconnected");
+        TestPlatform.asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + FOUNDATION.configuration().database().ownerUser() + "' and datname = current_database()");
+        record(shop, 11);
+        CHAINS.run(shop);
+        assertEquals(11, verify(shop).records());
+        assertEquals(List.of(), verify(shop).findings());
+    }
+
+    @Test
     void aChangedRecordIsNamed() {
         Tenant shop = shopWithTenRecords("chain-changed");
         tamper(shop, "update audit_entry set details = '{\"number\": 99}' where id = (select entry_id from audit_chain where sequence = 4)");
