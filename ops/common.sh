@@ -83,7 +83,6 @@ build() {
 launcher() {
     local main="$1"
     shift
-    umask 077
     exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
         -cp "$root/platform/local/target/classes:$(cat "$root/platform/local/target/launcher.classpath")" "shop.argosy.local.$main" "$@"
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shop.argosy.local.data.DataFolder;
+import shop.argosy.local.data.OwnerOnly;
 import shop.argosy.local.data.State;
 
 /** {@code ops/up}: starts everything and stays until it is told to stop. */
@@ -66,7 +67,7 @@ public final class Up {
         state.put("demo", Boolean.toString(!options.has("--empty")));
         System.out.println("Argosy is up after " + steps.total() + ".");
         new Greeting(folder, state, Greeting.onTerminal()).print();
-        Files.writeString(folder.readyMark(), "");
+        OwnerOnly.file(folder.readyMark());
         supervision.watch();
     }
 

@@ -64,7 +64,7 @@ public record DataFolder(Path path) {
     /** The lock ends with the process that holds it, however it ends. Empty when another launcher has it. */
     public Optional<FileLock> lock() {
         try {
-            FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(OwnerOnly.file(path.resolve("lock")), StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -43,7 +43,7 @@ record PayaraFolder(Path folder) {
             }
             configure(folder.resolve("config/domain.xml"));
             Files.writeString(folder.resolve("config/logging.properties"), MEMBERS_IN_LOG, StandardOpenOption.APPEND);
-            Files.writeString(folder.resolve("grid.xml"), grid.configuration());
+            Files.writeString(OwnerOnly.file(folder.resolve("grid.xml")), grid.configuration());
             return new PayaraFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
