@@ -87,6 +87,16 @@ launcher() {
         -cp "$root/platform/local/target/classes:$(cat "$root/platform/local/target/launcher.classpath")" "shop.argosy.local.$main" "$@"
 }
 
+# The folder behind --data among these words, else the usual one.
+data_folder() {
+    local folder="$root/.argosy"
+    while (( $# > 0 )); do
+        [[ "$1" != --data ]] || folder="${2:-}"
+        shift
+    done
+    echo "$folder"
+}
+
 # Runs a class of platform/verification.
 verification() {
     local main="$1"

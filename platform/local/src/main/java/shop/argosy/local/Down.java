@@ -1,6 +1,5 @@
 package shop.argosy.local;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Down {
     }
 
     private static String stop(DataFolder folder) {
-        if (!Files.exists(folder.resolve("state.properties"))) {
+        if (!folder.wasStarted()) {
             return "Nothing was started with the data folder " + folder.path() + ".";
         }
         Optional<LiveProcess> launcher = folder.state().process("launcher").filter(LiveProcess::alive);

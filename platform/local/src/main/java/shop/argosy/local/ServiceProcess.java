@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import shop.argosy.local.data.OwnerOnly;
 
 /** A child in a session of its own, so that Ctrl-C at the terminal reaches the launcher alone. */
 public final class ServiceProcess {
@@ -32,13 +33,13 @@ public final class ServiceProcess {
     /** The log is begun anew; that of the time before stays beside it. */
     public static ServiceProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         List<String> detached = new ArrayList<>(List.of("setsid"));
-        detached.addAll(command);
+        detached.addAll(OwnerOnly.command(command));
         try {
-            Files.createDirectories(log.getParent());
+            OwnerOnly.folder(log.getParent());
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(detached).redirectErrorStream(true).redirectOutput(log.toFile());
+            ProcessBuilder builder = new ProcessBuilder(detached).redirectErrorStream(true).redirectOutput(OwnerOnly.file(log).toFile());
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             builder.environment().putAll(environment);
             return new ServiceProcess(name, builder.start(), log);

@@ -31,11 +31,19 @@ public final class Status {
     public static void main(String[] arguments) {
         try {
             Options options = Options.parse(List.of(arguments), Checkout.here().root().resolve(".argosy"), Set.of("--json"));
-            System.exit(new Status(new DataFolder(options.data())).print(options.has("--json")));
+            System.exit(tell(new DataFolder(options.data()), options.has("--json")));
         } catch (CannotStart e) {
             System.err.println("ops/status: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int tell(DataFolder folder, boolean json) {
+        if (folder.wasStarted()) {
+            return new Status(folder).print(json);
+        }
+        System.err.println("ops/status: Nothing was started with the data folder " + folder.path() + ".");
+        return 3;
     }
 
     private int print(boolean json) {
@@ -59,13 +67,13 @@ public final class Status {
         report.put("data", folder.path().toString());
         report.put("java", System.getProperty("java.version"));
         state.get("port.inbox").ifPresent(port -> report.put("mail_url", "http://127.0.0.1:" + port));
-        Greeting greeting = new Greeting(folder, state);
+        Greeting greeting = new Greeting(folder, state, true);
         if (greeting.hasDemo()) {
             report.put("demo_shop_url", greeting.lines().get("Demo shop"));
-            report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().spoken("demo-password"))));
+            report.put("sign_ins", List.of(Map.of("email", Greeting.DEMO_EMAIL, "password", folder.secrets().known("demo-password").orElse(""))));
         }
         report.put("admin_url", url + "/admin");
-        report.put("admin_sign_in", Map.of("email", Greeting.ADMIN_EMAIL, "password", folder.secrets().spoken("admin-password")));
+        report.put("admin_sign_in", Map.of("email", Greeting.ADMIN_EMAIL, "password", folder.secrets().known("admin-password").orElse("")));
         report.put("processes", processes());
         return report;
     }
@@ -114,7 +122,7 @@ public final class Status {
     private void printForPeople(boolean ready) {
         System.out.println(ready ? "Argosy is up." : running() ? "Argosy is starting." : "Argosy is not running.");
         if (running()) {
-            new Greeting(folder, state).print();
+            new Greeting(folder, state, true).print();
         }
         processes().forEach(line -> System.out.printf("  %-12s %-18s process %-8s port %-6s %5s MiB%n", line.get("name"), line.get("version"),
             line.get("pid"), line.getOrDefault("port", "-"), line.get("memory_mib")));

@@ -2,49 +2,57 @@ package shop.argosy.local;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Starts a service again that died. One that dies again and again is left, with a sentence on where to look. */
+/** Starts a service again that died, each by itself: none waits until another is ready. */
 final class Supervision {
 
-    private static final int TRIES = 3;
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Stack stack;
-    private final Map<String, Deque<Instant>> restarts = new HashMap<>();
+    private final Map<String, Restarts> restarts = new ConcurrentHashMap<>();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean over;
 
     Supervision(Stack stack) {
         this.stack = stack;
     }
 
-    /** Until the thread is interrupted. */
+    /** Until {@link #end()}. */
     void watch() throws InterruptedException {
-        while (true) {
-            Thread.sleep(PAUSE);
+        while (!over) {
+            Thread.sleep(LOOK);
             stack.processes().forEach((name, process) -> {
-                if (!process.alive()) {
-                    restart(name, process);
+                if (!process.alive() && !over && underWay.add(name)) {
+                    Thread.ofVirtual().start(() -> restart(name, process));
                 }
             });
         }
     }
 
+    /** From now on who ends was told to. */
+    void end() {
+        over = true;
+    }
+
     private void restart(String name, ServiceProcess dead) {
-        Deque<Instant> tries = restarts.computeIfAbsent(name, any -> new ArrayDeque<>());
-        tries.removeIf(time -> time.isBefore(Instant.now().minus(WINDOW)));
-        if (tries.size() == TRIES) {
-            return;
-        }
-        tries.add(Instant.now());
-        System.out.println(name + " has ended and is started again. Its log: " + dead.log() + (tries.size() == TRIES ? ". It was the last try." : ""));
         try {
-            stack.restart(name);
+            Restarts rule = restarts.computeIfAbsent(name, any -> new Restarts());
+            Duration pause = rule.pauseAfter(Instant.now());
+            System.out.println(name + " has ended and is started again" + (pause.isZero() ? "" : " in " + pause.toSeconds() + " s") + ". Its log: " + dead.log());
+            Thread.sleep(pause);
+            if (!over) {
+                rule.began(Instant.now());
+                stack.restart(name);
+            }
         } catch (CannotStart e) {
             System.out.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            underWay.remove(name);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shop.argosy.local.data.DataFolder;
+import shop.argosy.local.data.OwnerOnly;
 import shop.argosy.local.data.State;
 
 /** {@code ops/up}: starts everything and stays until it is told to stop. */
@@ -40,7 +41,7 @@ public final class Up {
         Optional<FileLock> lock = folder.lock();
         if (lock.isEmpty()) {
             System.out.println("Argosy is already up with this data folder.");
-            new Greeting(folder, folder.state()).print();
+            new Greeting(folder, folder.state(), Greeting.onTerminal()).print();
             return;
         }
         if (options.has("--background")) {
@@ -54,16 +55,20 @@ public final class Up {
     private void stay() throws InterruptedException, IOException {
         State state = folder.state();
         state.remember(LiveProcess.of("launcher", ProcessHandle.current().pid()));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(state), "shutdown"));
-        stopLeftovers(state);
         Steps steps = new Steps();
         Stack stack = new Stack(checkout, folder, state, options, steps, System.getenv());
+        Supervision supervision = new Supervision(stack);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(supervision, state), "shutdown"));
+        if (!Background.isThis()) {
+            Files.deleteIfExists(folder.log("up"));
+        }
+        stopLeftovers(state);
         startWithin(stack);
         state.put("demo", Boolean.toString(!options.has("--empty")));
         System.out.println("Argosy is up after " + steps.total() + ".");
-        new Greeting(folder, state).print();
-        Files.writeString(folder.readyMark(), "");
-        new Supervision(stack).watch();
+        new Greeting(folder, state, Greeting.onTerminal()).print();
+        OwnerOnly.file(folder.readyMark());
+        supervision.watch();
     }
 
     private void stopLeftovers(State state) {
@@ -85,7 +90,8 @@ public final class Up {
         }
     }
 
-    private void shutDown(State state) {
+    private void shutDown(Supervision supervision, State state) {
+        supervision.end();
         try {
             Files.deleteIfExists(folder.readyMark());
         } catch (IOException e) {

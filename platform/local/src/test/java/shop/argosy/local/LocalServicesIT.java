@@ -1,6 +1,7 @@
 package shop.argosy.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -51,6 +52,12 @@ class LocalServicesIT {
         send(mail.smtpPort(), "HELO localhost", "MAIL FROM:<shop@example.com>", "RCPT TO:<buyer@example.com>", "DATA", "Subject: Your order\r\n\r\nThank you.\r\n.", "QUIT");
         String inbox = get(URI.create(mail.inbox() + "/api/user/buyer@example.com/messages/")).body();
         assertTrue(inbox.contains("Your order"), inbox);
+        assertFalse(Files.readString(mailLog()).contains("buyer@"), "The log names no buyer");
+    }
+
+    private static Path mailLog() {
+        String given = System.getenv("ARGOSY_TEST_SERVICES");
+        return (given == null ? Checkout.here().root().resolve("platform/local/target/test-services") : Path.of(given)).resolve("logs/mail.log");
     }
 
     @Test

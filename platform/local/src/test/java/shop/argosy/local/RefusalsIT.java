@@ -69,6 +69,36 @@ class RefusalsIT {
         assertEquals(0, down.status());
     }
 
+    @Test
+    void the_state_of_what_never_ran_is_one_sentence_and_nothing_is_written() throws Exception {
+        Path missing = folder.resolve("missing");
+        Launch status = Launch.of(Status.class, "--data", missing.toString());
+        assertEquals("ops/status: Nothing was started with the data folder " + missing + ".", status.said());
+        assertEquals(3, status.status());
+        assertFalse(Files.exists(missing));
+    }
+
+    @Test
+    void a_folder_of_something_else_is_told_so_and_left_as_it_is() throws Exception {
+        Files.writeString(folder.resolve("letter.txt"), "mine");
+        Launch status = Launch.of(Status.class, "--json", "--data", folder.toString());
+        assertEquals("ops/status: Nothing was started with the data folder " + folder + ".", status.said());
+        Path file = folder.resolve("letter.txt");
+        assertEquals("ops/status: The data folder " + file + " is no folder: name another with --data DIR.", Launch.of(Status.class, "--data", file.toString()).said());
+        assertEquals("ops/down: The data folder " + file + " is no folder: name another with --data DIR.", Launch.of(Down.class, "--data", file.toString()).said());
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(file), left.toList());
+        }
+    }
+
+    @Test
+    void a_stopped_platform_is_described_without_making_secrets() throws Exception {
+        Files.writeString(folder.resolve("state.properties"), "port.platform=8080\n");
+        Launch status = Launch.of(Status.class, "--json", "--data", folder.toString());
+        assertEquals(3, status.status());
+        assertFalse(Files.exists(folder.resolve("secrets.properties")));
+    }
+
     private static boolean namespaces() throws Exception {
         return new ProcessBuilder("unshare", "-rm", "true").start().waitFor() == 0;
     }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -17,6 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Secrets {
 
     private static final int BYTES = 32;
+    private static final Set<StandardOpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    private static final FileAttribute<?> OWNER_ONLY = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final byte[] root;
 
@@ -41,7 +46,7 @@ final class Secrets {
     private static byte[] readOrMake(Path file) {
         try {
             Files.createDirectories(file.getParent());
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE); var lock = channel.lock()) {
+            try (var channel = FileChannel.open(file, OPTIONS, OWNER_ONLY); var lock = channel.lock()) {
                 var secret = ByteBuffer.allocate(BYTES);
                 if (channel.size() < BYTES) {
                     new SecureRandom().nextBytes(secret.array());

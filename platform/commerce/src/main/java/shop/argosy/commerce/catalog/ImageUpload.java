@@ -39,7 +39,7 @@ public class ImageUpload {
     /** @throws shop.argosy.kernel.Problem 403 {@code plan-limit-reached}; 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
     public NewBlob store(Tenant tenant, byte[] bytes) {
         Picture picture = images.accept(bytes);
-        allowance.take(tenant, picture.bytes().length);
+        allowance.check(tenant, picture.bytes().length);
         var key = Blobs.key(tenant, FOLDER, Uuid7.next(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         return NewBlob.of(key, picture.bytes(), Picture.MEDIA_TYPE, picture.width(), picture.height());

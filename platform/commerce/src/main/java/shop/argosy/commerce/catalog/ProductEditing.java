@@ -42,6 +42,7 @@ public class ProductEditing {
     @Inject
     public void obey(ProductAllowance allowance) {
         drafts.obey(allowance);
+        changes.obey(allowance);
     }
 
     /** For CDI's proxy alone. */

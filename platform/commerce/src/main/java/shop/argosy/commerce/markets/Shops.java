@@ -39,6 +39,14 @@ public class Shops {
     }
 
     /**
+     * Until the transaction ends, no other one of this shop passes here: for what is counted before it is taken. The
+     * shop's row is {@link shop.argosy.foundation.tenancy.LockOrder#ALLOWANCE}.
+     */
+    public void holdAllowance(TenantTx tx) {
+        rows.hold(tx);
+    }
+
+    /**
      * Changes what {@code change} names; when nothing differs nothing is written.
      *
      * @throws Problem 409 {@code changed-meanwhile} unless {@code version} is the current one

@@ -68,7 +68,7 @@ public class Audit {
         wakeups.wake(tx, WakeupKind.AUDIT, null);
     }
 
-    /** The tables of a shop and of the platform have the same form and name. */
+    /** The tables of a shop and of the platform have the same form and name. A shop's record gets another id, from the database. */
     private static void insert(DSLContext sql, String kind, Entry entry) {
         sql.insertInto(AUDIT_ENTRY).set(AUDIT_ENTRY.ID, Uuid7.next()).set(AUDIT_ENTRY.KIND, kind)
                 .set(AUDIT_ENTRY.ACTOR_TYPE, entry.actor().type()).set(AUDIT_ENTRY.ACTOR_ID, entry.actor().id())

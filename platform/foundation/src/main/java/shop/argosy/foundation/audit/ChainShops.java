@@ -1,35 +1,41 @@
 package shop.argosy.foundation.audit;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import shop.argosy.foundation.audit.internal.ChainRows;
 import shop.argosy.foundation.audit.internal.HeadRows;
 import shop.argosy.foundation.audit.internal.Link;
+import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.relay.TenantRound;
 import shop.argosy.foundation.relay.WakeupKind;
+import shop.argosy.foundation.tenancy.OwnerLine;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
-import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 
-/** Chains a shop's new records, called by each of them, and tells the platform where the chain ends. */
+/**
+ * Chains a shop's new records, called by each of them, and tells the platform where the chain ends. As the owner of the
+ * schema: the shop's own role may not write links.
+ */
 @ApplicationScoped
 public class ChainShops implements TenantRound {
 
-    private final Tenants tenants;
+    private final OwnerLine owner;
     private final PlatformDatabase platform;
     private final ChainRows chains = new ChainRows();
     private final HeadRows heads = new HeadRows();
 
     @Inject
-    public ChainShops(Tenants tenants, PlatformDatabase platform) {
-        this.tenants = tenants;
+    public ChainShops(Configuration configuration, PlatformDatabase platform) {
+        owner = new OwnerLine(configuration.database());
         this.platform = platform;
     }
 
     /** For CDI's proxy alone. */
     protected ChainShops() {
-        this(null, null);
+        owner = null;
+        platform = null;
     }
 
     @Override
@@ -39,11 +45,18 @@ public class ChainShops implements TenantRound {
 
     @Override
     public void run(Tenant tenant) {
-        boolean more;
-        do {
-            more = tenants.asWorker(tenant, tx -> chains.extend(tx.sql(), tenant.schema())).isPresent();
-        } while (more);
-        Optional<Link> head = tenants.asWorker(tenant, tx -> chains.head(tx.sql()));
+        Optional<Link> head = owner.in(tenant.schema(), sql -> {
+            boolean more;
+            do {
+                more = chains.extend(sql, tenant.schema()).isPresent();
+            } while (more);
+            return chains.head(sql);
+        });
         head.ifPresent(link -> platform.run(tx -> heads.put(tx.sql(), tenant.schema(), link)));
+    }
+
+    @PreDestroy
+    void close() {
+        owner.close();
     }
 }

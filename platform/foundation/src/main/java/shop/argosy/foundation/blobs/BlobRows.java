@@ -22,7 +22,7 @@ final class BlobRows {
     }
 
     long bytes(TenantTx tx) {
-        return tx.sql().select(DSL.coalesce(DSL.sum(BLOB.BYTES), DSL.val(BigDecimal.ZERO))).from(BLOB).where(BLOB.OBJECT_KEY.startsWith(tx.tenant().schema() + "/"))
+        return tx.sql().select(DSL.coalesce(DSL.sum(BLOB.BYTES), DSL.val(BigDecimal.ZERO))).from(BLOB).where(BLOB.OBJECT_KEY.startsWith(Blobs.own(tx.tenant())))
                 .fetchSingle().value1().longValue();
     }
 }

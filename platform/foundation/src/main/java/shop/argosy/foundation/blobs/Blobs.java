@@ -35,6 +35,7 @@ public class Blobs {
     private final S3Client s3;
     private final String bucket;
     private final BlobRows rows = new BlobRows();
+    private StorageAllowance allowance = StorageAllowance.UNLIMITED;
 
     @Inject
     public Blobs(Configuration configuration) {
@@ -53,6 +54,12 @@ public class Blobs {
         bucket = null;
     }
 
+    /** From now on a shop's own objects need room. */
+    @Inject
+    public void obey(StorageAllowance other) {
+        allowance = other;
+    }
+
     /** Makes the bucket when it is missing. */
     public void prepare() {
         try {
@@ -69,7 +76,7 @@ public class Blobs {
 
     /** What the keys of a shop's folder begin with. */
     public static String folder(Tenant tenant, String folder) {
-        return tenant.schema() + "/" + folder + "/";
+        return own(tenant) + folder + "/";
     }
 
     /** The key under which these bytes lie for all shops. */
@@ -163,7 +170,7 @@ public class Blobs {
      */
     public List<String> keys(Tenant tenant) {
         try {
-            return s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(tenant.schema() + "/")).contents().stream().map(S3Object::key).toList();
+            return s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(own(tenant))).contents().stream().map(S3Object::key).toList();
         } catch (SdkException e) {
             throw unavailable(e);
         }
@@ -179,9 +186,22 @@ public class Blobs {
         }
     }
 
-    /** Writes the shop's row for an object that is already stored; the same key gives the same row. */
+    /**
+     * Writes the shop's row for an object that is already stored; the same key gives the same row.
+     *
+     * @throws Problem 403 {@code plan-limit-reached}
+     */
     public StoredBlob register(TenantTx tx, NewBlob blob) {
-        return rows.register(tx, blob);
+        StoredBlob stored = rows.register(tx, blob);
+        if (blob.objectKey().startsWith(own(tx.tenant()))) {
+            allowance.take(tx, blob.bytes());
+        }
+        return stored;
+    }
+
+    /** What the keys of a shop's own objects begin with. */
+    static String own(Tenant tenant) {
+        return tenant.schema() + "/";
     }
 
     /** What the shop's own objects take; those that all shops share count for none. */

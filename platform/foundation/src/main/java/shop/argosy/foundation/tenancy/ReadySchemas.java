@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.config.Configuration;
@@ -27,11 +29,15 @@ import shop.argosy.kernel.Tenant;
 @ApplicationScoped
 public class ReadySchemas {
 
+    /** With this many the refill can wait for sign-ups that are under way. */
+    private static final int ENOUGH = 3;
+
     private final PlatformDatabase platform;
     private final SchemaFactory factory;
     private final int wanted;
     private final TenantState first;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final AtomicInteger signUps = new AtomicInteger();
 
     @Inject
     public ReadySchemas(PlatformDatabase platform, Configuration configuration, MasterKey masterKey, TenantKeys keys) {
@@ -125,9 +131,21 @@ public class ReadySchemas {
         }
     }
 
-    /** Makes schemas until the configured number is ready. */
+    /** Does a sign-up. While one is under way on this node, {@link #refill()} leaves it the processors and the disk. */
+    public <T> T ahead(Supplier<T> signUp) {
+        signUps.incrementAndGet();
+        try {
+            return signUp.get();
+        } finally {
+            signUps.decrementAndGet();
+        }
+    }
+
+    /** Makes schemas until the configured number is ready, or a sign-up comes and a few are: then it is to be asked again soon. */
     public void refill() {
-        refill(wanted);
+        for (int ready = count(); ready < Math.max(1, wanted) && (signUps.get() == 0 || ready < ENOUGH); ready = count()) {
+            another();
+        }
     }
 
     private int count() {

@@ -78,7 +78,7 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
     }
 
     public Relay relay(List<EventSubscriber> subscribers, List<JobHandler> handlers) {
-        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of(new ChainShops(tenants, platform)), Chores.none());
+        return new Relay(platform, tenants, wakeups, subscribers, handlers, List.of(new ChainShops(configuration, platform)), Chores.none());
     }
 
     /** Delivers every event, runs every job that is due and chains every record, in this thread. */

@@ -24,7 +24,7 @@ import shop.argosy.kernel.Tenant;
 class AuditChainIT {
 
     private static final Foundation FOUNDATION = TestPlatform.foundation();
-    private static final ChainShops CHAINS = new ChainShops(FOUNDATION.tenants(), FOUNDATION.platform());
+    private static final ChainShops CHAINS = new ChainShops(FOUNDATION.configuration(), FOUNDATION.platform());
     private static final PlatformSigner SIGNER = new PlatformSigner(FOUNDATION.platform(), FOUNDATION.masterKey());
 
     @Test
@@ -34,6 +34,16 @@ class AuditChainIT {
         var result = verify(shop);
         assertEquals(10, result.records());
         assertEquals(List.of(), result.findings());
+    }
+
+    @Test
+    void aLostConnectionCostsNoRound() {
+        Tenant shop = shopWithTenRecords("chain-reconnected");
+        TestPlatform.asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + FOUNDATION.configuration().database().ownerUser() + "' and datname = current_database()");
+        record(shop, 11);
+        CHAINS.run(shop);
+        assertEquals(11, verify(shop).records());
+        assertEquals(List.of(), verify(shop).findings());
     }
 
     @Test

@@ -56,7 +56,8 @@ class TenantWallIT {
             "select * from flyway_schema_history", "select * from pg_authid", "select * from pg_stat_activity", "select pg_read_file('/etc/passwd')",
             "create table intruder (id int)", "create temporary table intruder (id int)", "create schema intruder", "alter table price_list add column x int",
             "truncate price_list", "select pg_advisory_xact_lock(1)", "select lo_create(0)", "create role intruder",
-            "update audit_entry set action = 'x'", "delete from audit_entry", "update audit_chain set hash = 'x'", "delete from audit_chain", "delete from privacy_erasure", "update stock_ledger set on_hand = 1", "delete from money_ledger"})
+            "update audit_entry set action = 'x'", "delete from audit_entry", "update audit_chain set hash = 'x'", "delete from audit_chain", "insert into audit_chain (sequence, entry_id, previous, hash) values (9223372036854775807, uuidv7(), 'x', 'x')",
+            "set session_replication_role = replica", "alter table audit_entry disable trigger all", "drop trigger audit_entry_stamp on audit_entry", "select stamp_audit_entry()", "delete from privacy_erasure", "update stock_ledger set on_hand = 1", "delete from money_ledger"})
     void whatIsNotAShopsBusinessIsDenied(String sql) {
         assertDenied(sql);
     }
@@ -84,10 +85,20 @@ class TenantWallIT {
                 granted.computeIfAbsent(rows.getString(2), any -> new TreeSet<>()).add(rows.getString(1));
             }
         }
-        assertEquals(Set.of("", "INSERT SELECT", "DELETE INSERT SELECT UPDATE"), granted.keySet());
+        assertEquals(Set.of("", "SELECT", "INSERT SELECT", "DELETE INSERT SELECT UPDATE"), granted.keySet());
         assertEquals(Set.of("flyway_schema_history"), granted.get(""));
-        assertEquals(Set.of("audit_entry", "audit_chain", "privacy_erasure", "stock_ledger", "money_ledger"), granted.get("INSERT SELECT"));
+        assertEquals(Set.of("audit_chain"), granted.get("SELECT"));
+        assertEquals(Set.of("audit_entry", "privacy_erasure", "stock_ledger", "money_ledger"), granted.get("INSERT SELECT"));
         assertEquals(DefaultSchema.DEFAULT_SCHEMA.getTables().size() - 5, granted.get("DELETE INSERT SELECT UPDATE").size());
+    }
+
+    @Test
+    void aRecordOfTheAuditGetsItsIdAndItsTimeFromTheDatabase() {
+        String past = "019a0000-0000-7000-8000-000000000000";
+        FOUNDATION.tenants().run(ours, tx -> tx.sql().execute("insert into audit_entry (id, at, actor_type, action, entity_type, entity_id) values ('" + past + "', '2001-01-01', 'system', 'wall.past', 'y', 'z')"));
+        assertEquals(List.of(0L, 1L), FOUNDATION.tenants().in(ours, tx -> List.of(
+                tx.sql().fetchSingle("select count(*) from audit_entry where id = '" + past + "'").get(0, Long.class),
+                tx.sql().fetchSingle("select count(*) from audit_entry where action = 'wall.past' and at > now() - interval '1 minute'").get(0, Long.class))));
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import shop.argosy.local.CannotStart;
 
 /** Where everything lies that outlives a stop. */
@@ -21,8 +23,21 @@ public record DataFolder(Path path) {
     public static DataFolder prepared(Path path) {
         DataFolder folder = new DataFolder(path.toAbsolutePath().normalize());
         folder.create();
+        folder.closeToOthers();
         folder.checkSpace();
         return folder;
+    }
+
+    /**
+     * Whether a platform was ever started with it.
+     *
+     * @throws CannotStart when there is a folder that this user may not read
+     */
+    public boolean wasStarted() {
+        if (Files.exists(path) && !(Files.isDirectory(path) && Files.isReadable(path) && Files.isExecutable(path))) {
+            throw new CannotStart("The data folder " + path + (Files.isDirectory(path) ? " cannot be read: run this as the user that started the platform." : " is no folder: name another with --data DIR."));
+        }
+        return Files.exists(path.resolve("state.properties"));
     }
 
     public State state() {
@@ -49,7 +64,7 @@ public record DataFolder(Path path) {
     /** The lock ends with the process that holds it, however it ends. Empty when another launcher has it. */
     public Optional<FileLock> lock() {
         try {
-            FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(OwnerOnly.file(path.resolve("lock")), StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,6 +88,19 @@ public record DataFolder(Path path) {
                 throw full(NEEDED_BY_OLD);
             }
             throw new CannotStart("The data folder " + path + " cannot be written: make it yours, or choose another with --data DIR.", e);
+        }
+    }
+
+    /** PostgreSQL's own folder it keeps closed itself. In a folder of somebody else's PostgreSQL may be a stranger too, who must pass. */
+    private void closeToOthers() {
+        try {
+            boolean own = Files.getOwner(path).getName().equals(System.getProperty("user.name"));
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(own ? "rwx------" : "rwx--x--x"));
+            OwnerOnly.within(path, Set.of("postgres", "postgres.new"));
+            OwnerOnly.within(path.resolve("logs"), Set.of());
+            OwnerOnly.within(path.resolve("sandbox"), Set.of());
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + path + " cannot be closed to other users: make it yours, or choose another with --data DIR.", e);
         }
     }
 

@@ -3,6 +3,7 @@ package shop.argosy.local.data;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Made once for each data folder and kept in it. Losing {@code master-key} loses all sealed data. */
 public final class Secrets {
@@ -14,6 +15,11 @@ public final class Secrets {
 
     public Secrets(Path folder) {
         state = new State(folder.resolve("secrets.properties"));
+    }
+
+    /** Empty when it was never made; makes none. */
+    public synchronized Optional<String> known(String name) {
+        return state.get(name);
     }
 
     /** 192 bits that need no quoting in SQL, URLs or properties. */

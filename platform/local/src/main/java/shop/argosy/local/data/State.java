@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
+import shop.argosy.local.CannotStart;
 import shop.argosy.local.LiveProcess;
 
 /** Names and values in one file that its owner alone may read; written whole and renamed into place. */
@@ -21,8 +22,8 @@ public final class State {
         if (Files.exists(file)) {
             try (var in = Files.newInputStream(file)) {
                 values.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new CannotStart("The file " + file + " cannot be read: name another folder with --data DIR, or run this as the user that started the platform.", e);
             }
         }
     }
@@ -52,7 +53,7 @@ public final class State {
 
     /** The process that was remembered under this name, alive or not. */
     public Optional<LiveProcess> process(String name) {
-        return get("process." + name).map(text -> text.split(" "))
+        return get("process." + name).filter(text -> text.matches("\\d{1,10} \\d{1,18}")).map(text -> text.split(" "))
             .map(parts -> new LiveProcess(name, Long.parseLong(parts[0]), Long.parseLong(parts[1])));
     }
 

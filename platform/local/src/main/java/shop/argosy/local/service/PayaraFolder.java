@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import shop.argosy.local.CannotStart;
+import shop.argosy.local.data.OwnerOnly;
 
 /** One instance: the server's jars from the cache, its configuration changed to what a shop needs. */
 record PayaraFolder(Path folder) {
@@ -35,14 +36,14 @@ record PayaraFolder(Path folder) {
         try {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
             Trees.delete(folder);
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             Files.createSymbolicLink(folder.resolve("runtime"), unpacked.resolve("runtime"));
             for (String part : List.of("launch-micro.jar", "META-INF", "config", "docroot", "lib")) {
                 Trees.copy(unpacked.resolve(part), folder.resolve(part));
             }
             configure(folder.resolve("config/domain.xml"));
             Files.writeString(folder.resolve("config/logging.properties"), MEMBERS_IN_LOG, StandardOpenOption.APPEND);
-            Files.writeString(folder.resolve("grid.xml"), grid.configuration());
+            Files.writeString(OwnerOnly.file(folder.resolve("grid.xml")), grid.configuration());
             return new PayaraFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

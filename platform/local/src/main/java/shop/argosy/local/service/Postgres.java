@@ -18,6 +18,7 @@ import java.util.Properties;
 import shop.argosy.local.CannotStart;
 import shop.argosy.local.LiveProcess;
 import shop.argosy.local.ServiceProcess;
+import shop.argosy.local.data.OwnerOnly;
 
 /**
  * A PostgreSQL server over a folder, made on first use.
@@ -27,6 +28,8 @@ import shop.argosy.local.ServiceProcess;
 public record Postgres(Path data, int port, String superuserPassword, boolean durable) {
 
     private static final String SUPERUSER = "postgres";
+    /** Longer than the slowest disk needs for the log since the last checkpoint. */
+    private static final Duration RECOVERY = Duration.ofMinutes(10);
 
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
@@ -37,13 +40,14 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(user);
         }
+        user.letThrough(data.getParent());
         removeStalePid();
         return ServiceProcess.start("postgresql", user.command(serverCommand()), Map.of(), log);
     }
 
     /** Waits until it takes connections. After a crash that includes its recovery from the log. */
     public void awaitReady(ServiceProcess process) {
-        process.awaitReady(Duration.ofSeconds(120), this::answers);
+        process.awaitReady(RECOVERY, this::answers);
     }
 
     public Connection connect(String database) throws SQLException {
@@ -51,6 +55,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         properties.setProperty("user", SUPERUSER);
         properties.setProperty("password", superuserPassword);
         properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "5");
         return DriverManager.getConnection(url(database), properties);
     }
 
@@ -90,6 +95,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
             Map.entry("synchronous_commit", safe),
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("log_timezone", "UTC"),
+            Map.entry("log_min_error_statement", "panic"),
             Map.entry("timezone", "UTC"));
     }
 
@@ -100,7 +106,7 @@ public record Postgres(Path data, int port, String superuserPassword, boolean du
         try {
             Trees.delete(made);
             Files.createDirectories(made);
-            Files.writeString(password, superuserPassword);
+            Files.writeString(OwnerOnly.file(password), superuserPassword);
             user.own(made);
             user.own(password);
             run(user.command(List.of(PostgresPrograms.folder().resolve("bin/initdb").toString(), "-D", made.toString(), "-U", SUPERUSER,

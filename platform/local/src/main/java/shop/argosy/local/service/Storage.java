@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import shop.argosy.local.Checkout;
 import shop.argosy.local.ServiceProcess;
+import shop.argosy.local.data.OwnerOnly;
 
 /** An S3 server over a folder. */
 public record Storage(Checkout checkout, Path data, int port, String accessKey, String secretKey) {
@@ -33,8 +33,8 @@ public record Storage(Checkout checkout, Path data, int port, String accessKey, 
 
     private Path settings() {
         try {
-            Path objects = Files.createDirectories(data.resolve("objects"));
-            Path settings = data.resolve("s3proxy.properties");
+            Path objects = OwnerOnly.folder(OwnerOnly.folder(data).resolve("objects"));
+            Path settings = OwnerOnly.file(data.resolve("s3proxy.properties"));
             Files.writeString(settings, """
                 s3proxy.endpoint=%s
                 s3proxy.authorization=aws-v2-or-v4
@@ -43,7 +43,6 @@ public record Storage(Checkout checkout, Path data, int port, String accessKey, 
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
                 """.formatted(endpoint(), accessKey, secretKey, objects));
-            Files.setPosixFilePermissions(settings, PosixFilePermissions.fromString("rw-------"));
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

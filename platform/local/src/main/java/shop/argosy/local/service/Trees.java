@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import shop.argosy.local.data.OwnerOnly;
 
 /** Folders with all that is in them. */
 public final class Trees {
@@ -25,10 +27,17 @@ public final class Trees {
         }
     }
 
+    /** The copy is its owner's alone. */
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path path : tree.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
+                Path copied = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    OwnerOnly.folder(copied);
+                } else {
+                    Files.copy(path, OwnerOnly.file(copied), StandardCopyOption.REPLACE_EXISTING);
+                    OwnerOnly.file(copied);
+                }
             }
         }
     }

@@ -39,7 +39,8 @@ final class Unprivileged {
         if (prefix != NOBODY) {
             return;
         }
-        for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+        letThrough(folder.getParent());
+        for (Path above = folder.getParent().getParent(); above != null; above = above.getParent()) {
             if (!openToOthers(above)) {
                 throw new CannotStart("PostgreSQL must not run as root and the user nobody cannot enter " + above
                     + ": choose a folder elsewhere with --data DIR, or run ops/up as another user.");
@@ -47,6 +48,13 @@ final class Unprivileged {
         }
         if (!succeeds(List.of("chown", "-R", "nobody:nogroup", folder.toString()))) {
             throw new CannotStart("The folder " + folder + " cannot be given to the user nobody: choose another with --data DIR.");
+        }
+    }
+
+    /** The server's user may pass through the closed folder that its own lies in, and see nothing of it. */
+    void letThrough(Path folder) {
+        if (prefix == NOBODY && !(succeeds(List.of("chgrp", "nogroup", folder.toString())) && succeeds(List.of("chmod", "710", folder.toString())))) {
+            throw new CannotStart("The folder " + folder + " cannot be opened for the user nobody: choose another with --data DIR.");
         }
     }
 

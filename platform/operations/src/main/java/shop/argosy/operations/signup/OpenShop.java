@@ -66,6 +66,10 @@ public class OpenShop {
 
     /** @throws Problem 409 {@code shop-taken} with a suggestion, 409 {@code account-exists} */
     public Opened open(SignUp request, String device) {
+        return schemas.ahead(() -> openNow(request, device));
+    }
+
+    private Opened openNow(SignUp request, String device) {
         addresses.requireFree(request.address());
         Owner owner = owner(request);
         Assigned assigned = assign(request, owner, device);

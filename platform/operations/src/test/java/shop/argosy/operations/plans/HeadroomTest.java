@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HeadroomTest {
 
-    private final Headroom headroom = new Headroom();
+    private final Headroom headroom = new Headroom(0);
     private final UUID shop = UUID.randomUUID();
     private final AtomicLong used = new AtomicLong();
     private final AtomicInteger counted = new AtomicInteger();

@@ -16,11 +16,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.argosy.commerce.catalog.ImageUpload;
 import shop.argosy.commerce.catalog.ProductAllowance;
+import shop.argosy.commerce.catalog.ProductChange;
+import shop.argosy.commerce.catalog.ProductEditing;
 import shop.argosy.commerce.catalog.ProductStatus;
 import shop.argosy.commerce.catalog.Upsert;
 import shop.argosy.commerce.markets.Shops;
 import shop.argosy.commerce.orders.Sales;
 import shop.argosy.foundation.audit.Actor;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.foundation.blobs.Blobs.NewBlob;
+import shop.argosy.foundation.blobs.StorageAllowance;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Problem;
@@ -40,7 +45,8 @@ class PlanLimitsIT {
     private final Foundation foundation = TestServices.foundation();
     private final TestShop shop = new TestShop("plans-" + UUID.randomUUID().toString().substring(0, 8), "en");
     private final Plans plans = new Plans(foundation.platform(), foundation.audit());
-    private final ProductAllowance products = new PlannedProducts(plans, TestShop.CATALOG);
+    private final Shops shops = new Shops(foundation.outbox(), foundation.audit());
+    private final ProductAllowance products = new PlannedProducts(plans, TestShop.CATALOG, shops);
 
     @Test
     void a_shop_without_a_plan_of_its_own_has_the_default_one() {
@@ -58,6 +64,39 @@ class PlanLimitsIT {
         assertEquals(List.of(403, "plan-limit-reached"), List.of(problem.status(), problem.code()));
         assertEquals(Map.of("limit", "products", "used", 2L, "most", 2L), problem.extras());
         assertEquals(2L, shop.<Long>in(tx -> TestShop.CATALOG.count(tx, ProductStatus.ACTIVE)).longValue());
+    }
+
+    @Test
+    void ten_at_once_get_no_more_than_there_is_room_for() {
+        limit(Limit.PRODUCTS, 2);
+        assertEquals(8, Together.refused(10, number -> put("at-once-" + number)));
+        assertEquals(2L, active());
+    }
+
+    @Test
+    void a_product_leaves_the_archive_only_into_room() {
+        limit(Limit.PRODUCTS, 1);
+        put("one");
+        status("one", ProductStatus.ARCHIVED);
+        put("two");
+        assertEquals("plan-limit-reached", assertThrows(Problem.class, () -> status("one", ProductStatus.ACTIVE)).code());
+        assertEquals("plan-limit-reached", assertThrows(Problem.class, () -> status("one", ProductStatus.DRAFT)).code());
+        assertEquals("plan-limit-reached", assertThrows(Problem.class, () -> put("one")).code());
+        assertEquals(ProductStatus.ARCHIVED, shop.product("one").status());
+        status("two", ProductStatus.ARCHIVED);
+        status("one", ProductStatus.ACTIVE);
+        assertEquals(1L, active());
+    }
+
+    @Test
+    void what_comes_archived_takes_no_room() throws IOException {
+        limit(Limit.PRODUCTS, 1);
+        put("one");
+        var imports = new TestImports(shop);
+        UUID run = imports.start("Handle,Title,Variant Price,Status\na,A,1.00,archived\nb,B,2.00,active\n".getBytes(StandardCharsets.UTF_8));
+        imports.work(run, new ProductWriting(foundation.tenants(), upsert(), TestShop.CATALOG, new DraftCompletion(TestShop.CATALOG)));
+        assertEquals(1, imports.byId(run).counts().created());
+        assertEquals(List.of(3), imports.rejected(run).stream().map(ImportIssue::line).toList());
     }
 
     @Test
@@ -84,10 +123,23 @@ class PlanLimitsIT {
     void a_picture_that_the_storage_has_no_room_for_is_not_stored() throws IOException {
         limit(Limit.STORAGE_BYTES, 10);
         var upload = new ImageUpload(foundation.images(), foundation.blobs());
-        upload.obey(new PlannedStorage(plans, foundation.tenants(), foundation.blobs()));
+        upload.obey(storage());
         byte[] picture = Files.readAllBytes(TestImports.root().resolve("docs/images/shop-and-dashboard.jpg"));
         var problem = assertThrows(Problem.class, () -> upload.store(shop.tenant, picture));
         assertEquals(Map.of("limit", "storage_bytes", "used", 0L, "most", 10L), problem.extras());
+    }
+
+    @Test
+    void objects_that_become_a_shops_at_once_get_no_more_than_there_is_room_for() {
+        limit(Limit.STORAGE_BYTES, 25);
+        var blobs = foundation.blobs();
+        blobs.obey(storage());
+        try {
+            assertEquals(8, Together.refused(10, number -> shop.in(tx -> blobs.register(tx, tenBytes(number)))));
+            assertEquals(20L, shop.<Long>in(blobs::bytes).longValue());
+        } finally {
+            blobs.obey(StorageAllowance.UNLIMITED);
+        }
     }
 
     @Test
@@ -114,8 +166,12 @@ class PlanLimitsIT {
         assertEquals(8, last.lag().search().rows());
     }
 
+    private PlannedStorage storage() {
+        return new PlannedStorage(plans, foundation.tenants(), foundation.blobs(), shops);
+    }
+
     private Measuring measuring() {
-        return new Measuring(TestShop.CATALOG, new Shops(foundation.outbox(), foundation.audit()), new Sales(Clock.systemUTC()), foundation.blobs(), foundation.outbox(), foundation.jobs(),
+        return new Measuring(TestShop.CATALOG, shops, new Sales(Clock.systemUTC()), foundation.blobs(), foundation.outbox(), foundation.jobs(),
                 new ProductIndexer(TestShop.INDEXING), new ApiCalls(plans, Clock.systemUTC()), Clock.systemUTC());
     }
 
@@ -125,6 +181,27 @@ class PlanLimitsIT {
             plans.assign(tx, ADMIN, shop.tenant.id(), SMALL, "For a test");
         });
         plans.refresh();
+    }
+
+    private NewBlob tenBytes(int number) {
+        byte[] content = "picture %2d".formatted(number).substring(0, 10).getBytes(StandardCharsets.UTF_8);
+        return NewBlob.of(Blobs.key(shop.tenant, "products", UUID.randomUUID(), content), content, "image/webp", 1, 1);
+    }
+
+    private long active() {
+        return shop.<Long>in(tx -> TestShop.CATALOG.count(tx, ProductStatus.ACTIVE));
+    }
+
+    private void status(String handle, ProductStatus status) {
+        var product = shop.product(handle);
+        var change = new ProductChange(null, null, null, null, null, status, null, List.of());
+        shop.in(tx -> editing().change(tx, ADMIN, product.id(), product.version(), change));
+    }
+
+    private ProductEditing editing() {
+        var editing = new ProductEditing(TestShop.MARKETS, TestShop.PRICES, TestShop.STOCK, foundation.blobs(), foundation.outbox(), foundation.audit());
+        editing.obey(products);
+        return editing;
     }
 
     private void put(String handle) {

@@ -112,7 +112,11 @@ public record RunningPlatform(String url, Path data) {
     }
 
     private String state(String file, String name) {
-        return properties(file).getProperty(name);
+        String value = properties(file).getProperty(name);
+        if (value == null) {
+            throw new IllegalArgumentException("The platform in " + data + " has no " + name + ": it was never started whole. Name another folder with --data DIR.");
+        }
+        return value;
     }
 
     private Properties properties(String file) {
@@ -120,7 +124,7 @@ public record RunningPlatform(String url, Path data) {
         try (var reader = Files.newBufferedReader(data.resolve(file))) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException("There is no platform in " + data + " that you may read: start it with ops/up, or name its folder with --data DIR.", e);
         }
         return properties;
     }

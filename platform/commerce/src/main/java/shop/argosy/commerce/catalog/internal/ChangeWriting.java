@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import shop.argosy.commerce.catalog.Product;
+import shop.argosy.commerce.catalog.ProductAllowance;
 import shop.argosy.commerce.catalog.ProductChange;
 import shop.argosy.commerce.catalog.Variant;
 import shop.argosy.commerce.catalog.VariantChange;
@@ -29,6 +30,7 @@ public final class ChangeWriting {
     private final ProductRows rows = new ProductRows();
     private final ProductWriter writer;
     private final ProductNews news;
+    private final ProductRoom room = new ProductRoom();
 
     /** @param changedFields as the API names them; empty when nothing was written */
     public record Outcome(Product product, List<String> changedFields) {
@@ -38,6 +40,11 @@ public final class ChangeWriting {
         this.prices = prices;
         this.writer = new ProductWriter(prices, stock, blobs);
         this.news = new ProductNews(outbox);
+    }
+
+    /** From now on products that leave the archive need room. */
+    public void obey(ProductAllowance allowance) {
+        room.obey(allowance);
     }
 
     public Product read(TenantTx tx, UUID id) {
@@ -54,8 +61,10 @@ public final class ChangeWriting {
         if (!writer.isNeeded(tx, plan, market)) {
             return new Outcome(product, List.of());
         }
+        long saved = rows.save(tx, id, plan.wanted());
+        room.forChange(tx, plan);
         writer.write(tx, plan, market);
-        news.tell(tx, id, rows.save(tx, id, plan.wanted()));
+        news.tell(tx, id, saved);
         return new Outcome(read(tx, id), differences(plan));
     }
 

@@ -26,16 +26,16 @@ public final class DraftWriting {
     private final VariantRows variants = new VariantRows();
     private final ProductWriter writer;
     private final ProductNews news;
-    private ProductAllowance allowance = ProductAllowance.UNLIMITED;
+    private final ProductRoom room = new ProductRoom();
 
     public DraftWriting(Prices prices, Stock stock, Blobs blobs, Outbox outbox) {
         this.writer = new ProductWriter(prices, stock, blobs);
         this.news = new ProductNews(outbox);
     }
 
-    /** From now on new products need room. */
+    /** From now on products outside the archive need room. */
     public void obey(ProductAllowance other) {
-        allowance = other;
+        room.obey(other);
     }
 
     /** @return the new product's id, or nothing when another product has the handle */
@@ -44,7 +44,7 @@ public final class DraftWriting {
         if (!rows.insert(tx, plan.id(), plan.wanted())) {
             return Optional.empty();
         }
-        allowance.takeOne(tx);
+        room.forNew(tx, plan.wanted());
         writer.write(tx, plan, market);
         news.tell(tx, plan.id(), 1);
         return Optional.of(plan.id());
@@ -72,8 +72,9 @@ public final class DraftWriting {
         if (!writer.isNeeded(tx, plan, market)) {
             return new UpsertResult(UNCHANGED, product.id(), product.version());
         }
-        writer.write(tx, plan, market);
         long version = rows.save(tx, plan.id(), plan.wanted());
+        room.forChange(tx, plan);
+        writer.write(tx, plan, market);
         news.tell(tx, plan.id(), version);
         return new UpsertResult(UPDATED, plan.id(), version);
     }

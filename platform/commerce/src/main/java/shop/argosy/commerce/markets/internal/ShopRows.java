@@ -20,7 +20,12 @@ public final class ShopRows {
     }
 
     public Optional<ShopProfile> lock(TenantTx tx) {
-        return tx.sql().selectFrom(SHOP).forUpdate().fetchOptional(ShopRows::profile);
+        return tx.sql().selectFrom(SHOP).forNoKeyUpdate().fetchOptional(ShopRows::profile);
+    }
+
+    /** The same without reading it. */
+    public void hold(TenantTx tx) {
+        tx.sql().select(SHOP.ID).from(SHOP).forNoKeyUpdate().execute();
     }
 
     /** @return false when the shop has its row already */

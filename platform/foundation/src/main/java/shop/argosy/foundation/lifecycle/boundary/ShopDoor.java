@@ -22,14 +22,19 @@ public class ShopDoor implements ContainerRequestFilter {
 
     private static final int A_DAY = 86_400;
     private static final Pattern ALWAYS = Pattern.compile("shop/(robots\\.txt|orders/.*|checkout/(return|wait|tokens\\.css)|cdn/.*"
-            + "|api/v1/payment-webhooks/.*|api/v1/carts/[^/]+(/order|/payments/[^/]+)?|api/v1/openapi\\.json)");
+            + "|api/v1/payment-webhooks/.*|api/v1/carts/[^/]+/(order|payments/[^/]+)|api/v1/openapi\\.json)");
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getProperty(HostRouting.STANDING) instanceof Standing shop && !shop.state().storefrontOpen()
-                && !ALWAYS.matcher(request.getUriInfo().getPath().replaceFirst("^/", "")).matches()) {
+                && !goesOn(request.getUriInfo().getPath())) {
             throw shut(shop);
         }
+    }
+
+    /** Whether calls of this path are answered whatever the shop has become. */
+    static boolean goesOn(String path) {
+        return ALWAYS.matcher(path.replaceFirst("^/", "")).matches();
     }
 
     private static Problem shut(Standing shop) {

@@ -148,7 +148,7 @@ public class FetchPictures implements JobHandler {
     }
 
     private void store(Tenant tenant, ProductImage image, Picture picture) {
-        allowance.take(tenant, picture.bytes().length);
+        allowance.check(tenant, picture.bytes().length);
         String key = Blobs.key(tenant, "products", image.id(), picture.bytes());
         blobs.put(key, picture.bytes(), Picture.MEDIA_TYPE);
         tenants.asWorker(tenant, tx -> {

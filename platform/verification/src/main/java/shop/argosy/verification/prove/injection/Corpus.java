@@ -86,6 +86,9 @@ public record Corpus(String ownSchema, String neighbour) {
                 "INSERT INTO relay.wakeup (tenant, kind) VALUES ('" + neighbour + "', 'jobs');", "DELETE FROM relay.wakeup;", "UPDATE relay.wakeup SET due_at = now();", "TRUNCATE relay.wakeup;",
                 "UPDATE platform.tenant SET address = 'x';", "INSERT INTO platform.audit_entry (actor_type, action, entity_type, entity_id) VALUES ('x', 'x', 'x', 'x');",
                 "UPDATE audit_entry SET action = 'x';", "DELETE FROM audit_entry;", "UPDATE stock_ledger SET on_hand = 1;", "DELETE FROM money_ledger;", "TRUNCATE cart;", "TRUNCATE audit_entry;",
+                "INSERT INTO audit_chain (sequence, entry_id, previous, hash) VALUES (9223372036854775807, uuidv7(), 'x', 'x');", "INSERT INTO audit_chain SELECT sequence + 1, uuidv7(), hash, hash FROM audit_chain;",
+                "UPDATE audit_chain SET hash = 'x';", "DELETE FROM audit_chain;", "ALTER TABLE audit_entry DISABLE TRIGGER ALL;", "DROP TRIGGER audit_entry_stamp ON audit_entry;", "SET session_replication_role = replica;",
+                "DROP FUNCTION stamp_audit_entry();",
                 "CREATE TABLE intruder (id int);", "CREATE TEMP TABLE intruder (id int);", "CREATE UNLOGGED TABLE public.intruder (id int);", "CREATE TABLE intruder AS SELECT 1;", "SELECT 1 AS a INTO intruder;",
                 "CREATE SCHEMA intruder;", "CREATE VIEW intruder AS SELECT 1;", "CREATE SEQUENCE intruder;", "CREATE TYPE intruder AS (a int);", "CREATE DOMAIN intruder AS int;", "CREATE INDEX intruder ON cart (id);",
                 "CREATE FUNCTION intruder() RETURNS int LANGUAGE sql AS 'SELECT 1';", "CREATE FUNCTION intruder() RETURNS int LANGUAGE c AS '/lib/x86_64-linux-gnu/libc.so.6', 'system';",
@@ -110,6 +113,6 @@ public record Corpus(String ownSchema, String neighbour) {
                 "x' UNION SELECT current_database()::text -- ", "x' UNION SELECT name FROM shop -- ", "x' UNION SELECT row_to_json(c)::text FROM cart c -- ", "x'; SELECT name FROM shop -- ", "x'; RESET ROLE; SELECT name FROM shop -- ",
                 "x'; RESET SESSION AUTHORIZATION; SELECT name FROM shop -- ", "x'; SET ROLE NONE; SELECT current_user -- ", "x'; SET search_path = pg_catalog, " + ownSchema + "; SELECT name FROM shop -- ",
                 "x'; SET row_security = off; SELECT 1 -- ", "x' UNION SELECT current_setting('server_version') -- ", "x' UNION SELECT has_schema_privilege('" + neighbour + "', 'USAGE')::text -- ",
-                "x' AND (SELECT count(*) FROM generate_series(1, 100000)) > 0 -- ", "x'; LISTEN x -- ", "x\\'; SELECT 1 -- ", "x' || (SELECT name FROM shop) || '", "x'/**/UNION/**/SELECT/**/name/**/FROM/**/shop -- ");
+                "x' AND (SELECT count(*) FROM generate_series(1, 100000)) > 0 -- ", "x'; LISTEN x -- ", "x'; INSERT INTO audit_entry (at, actor_type, action, entity_type, entity_id) VALUES ('2001-01-01', 'x', 'x', 'x', 'x') RETURNING at -- ", "x\\'; SELECT 1 -- ", "x' || (SELECT name FROM shop) || '", "x'/**/UNION/**/SELECT/**/name/**/FROM/**/shop -- ");
     }
 }
