@@ -157,7 +157,7 @@ class SupportIT {
 
     @Test
     void many_strangers_are_stopped_together_and_the_device_that_is_known_is_let_in() {
-        String known = devices.cookie(Realm.ADMINS, email).getValue();
+        String known = devices.sign(Realm.ADMINS, email);
         guess(new Caller("192.0.2.1", "test", null), 5);
         guess(new Caller("192.0.2.2", "test", null), 5);
         guess(new Caller("192.0.2.3", "test", null), 5);
@@ -167,11 +167,11 @@ class SupportIT {
 
     @Test
     void a_known_device_has_no_more_tries_than_an_address_and_is_known_to_its_own_account_alone() {
-        var own = new Caller("192.0.2.1", "test", devices.cookie(Realm.ADMINS, email).getValue());
+        var own = new Caller("192.0.2.1", "test", devices.sign(Realm.ADMINS, email));
         guess(own, 5);
         assertEquals(429, assertThrows(Problem.class, () -> signIn().with(email, PASSWORD, own)).status());
         guess(HERE, 5);
-        for (String other : List.of(devices.cookie(Realm.ADMINS, "x" + email).getValue(), devices.cookie(Realm.STAFF, email).getValue(), "forged.forged", ".", "")) {
+        for (String other : List.of(devices.sign(Realm.ADMINS, "x" + email), devices.sign(Realm.STAFF, email), "forged.forged", ".", "")) {
             assertEquals(429, assertThrows(Problem.class, () -> signIn().with(email, PASSWORD, new Caller("192.0.2.1", "test", other))).status(), other);
         }
     }

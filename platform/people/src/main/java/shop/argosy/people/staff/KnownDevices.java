@@ -39,7 +39,8 @@ public class KnownDevices {
         return new NewCookie.Builder(name).value(sign(realm, email)).path("/").maxAge(SECONDS).secure(true).httpOnly(true).sameSite(NewCookie.SameSite.STRICT).build();
     }
 
-    String sign(Realm realm, String email) {
+    /** What the cookie says. */
+    public String sign(Realm realm, String email) {
         String number = Secret.ofBits256();
         return number + "." + text(masterKey.blindIndex(field(realm), signed(number, email)));
     }
