@@ -17,7 +17,7 @@ import { useDomainChange } from './domainQueries';
 const tones: Record<Domain['state'], Tone> = { pending: 'brass', verified: 'good', lost: 'bad' };
 
 /** One domain: what it is, what is still to be proved, and what it does. */
-export function DomainPanel({ domain }: { domain: Domain }) {
+export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: boolean }) {
   const { t } = useTranslation('domains');
   const { moment } = useFormats(useShop().time_zone);
   const text = useProblemText();
@@ -41,14 +41,14 @@ export function DomainPanel({ domain }: { domain: Domain }) {
         {primary && (
           <Switch
             checked={redirects} onChange={event => lead.mutate(event.currentTarget.checked)}
-            label={t('redirects')} description={t('redirectsHint', { host: shown })} disabled={lead.isPending}
+            label={t('redirects')} description={t('redirectsHint', { host: shown })} disabled={lead.isPending || !mayDecide}
           />
         )}
         <div className={classes.actions}>
           {state !== 'verified' && <Button loading={verify.isPending} onClick={() => verify.mutate()}>{t('verify')}</Button>}
-          {state === 'verified' && !primary && <Button variant="default" loading={lead.isPending} onClick={() => lead.mutate(true)}>{t('makePrimary')}</Button>}
-          {primary && <Button variant="default" loading={follow.isPending} onClick={() => follow.mutate()}>{t('noPrimary')}</Button>}
-          <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>{t('remove.open')}</Button>
+          {mayDecide && state === 'verified' && !primary && <Button variant="default" loading={lead.isPending} onClick={() => lead.mutate(true)}>{t('makePrimary')}</Button>}
+          {mayDecide && primary && <Button variant="default" loading={follow.isPending} onClick={() => follow.mutate()}>{t('noPrimary')}</Button>}
+          {mayDecide && <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>{t('remove.open')}</Button>}
           {domain.checked_at && <span className={classes.small}>{t('checked', { at: moment(domain.checked_at) })}</span>}
         </div>
       </div>

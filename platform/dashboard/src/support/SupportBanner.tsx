@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Me, Shop } from '../api/types';
 import { Banner } from '../shared/Banner';
 import { useFormats } from '../shared/useFormats';
+import { LeaveShop } from './LeaveShop';
 import { consentsQuery } from './consentQueries';
 
 /** While support may enter, the owner sees it on every page; and support sees where it is. */
@@ -13,7 +14,7 @@ export function SupportBanner({ shop, me }: { shop: Shop; me: Me }) {
   const isSupport = me.shops.some(({ role }) => role === 'support');
   const { data } = useQuery({ ...consentsQuery(shop.shop), staleTime: 60_000, refetchInterval: 60_000, enabled: !isSupport });
   const open = data?.items.find(({ state }) => state === 'active');
-  if (isSupport) return <Banner tone="brass" action={<Link to="/admin/tenants">{t('banner.leave')}</Link>}>{t('banner.inside')}</Banner>;
+  if (isSupport) return <Banner tone="brass" action={<LeaveShop />}>{t('banner.inside')}</Banner>;
   if (!open) return null;
   return (
     <Banner tone="quiet" action={<Link to={`/shops/${shop.shop}/settings/support`}>{t('banner.see')}</Link>}>

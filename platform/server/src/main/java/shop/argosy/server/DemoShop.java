@@ -8,6 +8,7 @@ import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.operations.signup.OpenShop;
 import shop.argosy.operations.signup.SignUp;
 import shop.argosy.operations.templates.Templates;
+import shop.argosy.people.staff.Caller;
 
 /** A shop to look around in, opened as anybody opens one. */
 @ApplicationScoped
@@ -41,6 +42,6 @@ public class DemoShop {
             return;
         }
         var template = templates.all().getFirst().card();
-        openShop.open(new SignUp(EMAIL, password, ADDRESS, template.name().get("en"), template.id(), "DE", Currency.getInstance("EUR"), "en"), "start");
+        openShop.open(new SignUp(EMAIL, password, ADDRESS, template.name().get("en"), template.id(), "DE", Currency.getInstance("EUR"), "en"), Caller.START);
     }
 }

@@ -2,13 +2,11 @@ package shop.argosy.commerce.markets;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
+import shop.argosy.foundation.http.EmailForm;
 import shop.argosy.foundation.http.Validation;
 
 /** New settings of a shop, checked. {@code null} leaves one as it is; an empty {@code contactEmail} takes it away. */
 public record ShopChange(String name, String timeZone, String contactEmail) {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.?[^\\s@.]+");
 
     /** @throws shop.argosy.kernel.Problem 422 naming each field that does not fit */
     public ShopChange {
@@ -21,7 +19,7 @@ public record ShopChange(String name, String timeZone, String contactEmail) {
         if (contactEmail != null) {
             contactEmail = contactEmail.strip();
             validation.atMost("/contact_email", contactEmail, 254)
-                    .check(contactEmail.isEmpty() || EMAIL.matcher(contactEmail).matches(), "/contact_email", "This is no e-mail address. Write it like name@example.com.");
+                    .check(contactEmail.isEmpty() || EmailForm.fits(contactEmail), "/contact_email", "This is no e-mail address. Write it like name@example.com.");
         }
         validation.done();
     }

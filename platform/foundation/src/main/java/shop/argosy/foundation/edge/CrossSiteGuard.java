@@ -13,7 +13,8 @@ import shop.argosy.kernel.Problem;
 
 /**
  * A change that a browser sends must come from a page of the same host: the browser says so in Sec-Fetch-Site, older
- * ones in Origin. One shop is no better than any other site here. Calls with a token of their own need no such proof;
+ * ones in Origin. One shop is no better than any other site here. Calls with a token of their own on
+ * the platform's host need no such proof;
  * on the platform's host a cookie without any proof is refused, since every browser would give one.
  */
 @Provider
@@ -38,9 +39,14 @@ public class CrossSiteGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!SAFE.contains(request.getMethod()) && request.getHeaderString("Authorization") == null && !isOwn(request)) {
+        if (!SAFE.contains(request.getMethod()) && !hasTokenOfItsOwn(request) && !isOwn(request)) {
             throw Problem.of(403, "cross-site-request", "This change came from another site and was refused. Make it on the site that it is for.");
         }
+    }
+
+    /** On a shop's host no token signs anybody in, but a buyer's cookie does. */
+    private static boolean hasTokenOfItsOwn(ContainerRequestContext request) {
+        return request.getProperty(HostRouting.HOST) == null && BearerToken.in(request.getHeaderString("Authorization")).isPresent();
     }
 
     private boolean isOwn(ContainerRequestContext request) {

@@ -71,6 +71,12 @@ public class RateLimits {
         return taken[0];
     }
 
+    /** Puts back what was taken, because what it was taken for did not happen. */
+    public void giveBack(String purpose, String key, int perMinute) {
+        long now = System.nanoTime();
+        buckets.computeIfPresent(purpose + "/" + key, (name, before) -> new Bucket(Math.min(perMinute, before.tokens(now, perMinute) + 1), now));
+    }
+
     /** Looks whether there is something left, for what is only counted once it went wrong. */
     public void leftAlways(String purpose, String key, int perMinute) {
         Bucket bucket = buckets.get(purpose + "/" + key);

@@ -54,6 +54,17 @@ class RateLimitsTest {
         assertEquals(429, assertThrows(Problem.class, () -> limits.leftAlways("sign-in-failed", "a", 1)).status());
     }
 
+    @Test
+    void whatIsGivenBackCanBeTakenAgainAndNoMore() {
+        var limits = new RateLimits(configuration("off"));
+        limits.giveBack("wrong-password", "a", 1);
+        limits.takeAlways("wrong-password", "a", 1);
+        limits.giveBack("wrong-password", "a", 1);
+        limits.giveBack("wrong-password", "a", 1);
+        limits.takeAlways("wrong-password", "a", 1);
+        assertEquals(429, assertThrows(Problem.class, () -> limits.takeAlways("wrong-password", "a", 1)).status());
+    }
+
     static Configuration configuration(String addressLimits, String... more) {
         var environment = new HashMap<>(Map.of("ARGOSY_DB_URL", "jdbc:postgresql://127.0.0.1/argosy", "ARGOSY_DB_OWNER_PASSWORD", "x", "ARGOSY_DB_PASSWORD", "x",
                 "ARGOSY_SEARCH_URL", "http://127.0.0.1", "ARGOSY_S3_ENDPOINT", "http://127.0.0.1", "ARGOSY_S3_ACCESS_KEY", "x", "ARGOSY_S3_SECRET_KEY", "x",

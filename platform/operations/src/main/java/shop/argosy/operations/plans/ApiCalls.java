@@ -11,7 +11,8 @@ import shop.argosy.people.staff.EntryRule;
 import shop.argosy.people.staff.ShopAccess;
 
 /**
- * Counts the calls of a shop's staff and their scripts, minute by minute on this node; shoppers are never counted.
+ * Counts the calls of a shop's staff and their scripts, minute by minute on this node; shoppers and support are never
+ * counted.
  * The count stands in the request for the headers of its answer.
  */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class ApiCalls implements EntryRule {
 
     @Override
     public void check(ShopAccess access, HttpServletRequest request) {
+        if (access.role().equals(ShopAccess.SUPPORT)) {
+            return;
+        }
         Count count = count(access.tenant().id());
         request.setAttribute(COUNT, count);
         if (count.calls() > count.most()) {

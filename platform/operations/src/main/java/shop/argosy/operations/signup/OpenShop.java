@@ -14,7 +14,9 @@ import shop.argosy.foundation.tenancy.ReadySchemas.Assignment;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.people.staff.Account;
+import shop.argosy.people.staff.AccountPassword;
 import shop.argosy.people.staff.Accounts;
+import shop.argosy.people.staff.Caller;
 import shop.argosy.people.staff.Passwords;
 import shop.argosy.people.staff.Sessions;
 
@@ -31,18 +33,20 @@ public class OpenShop {
     private final ReadySchemas schemas;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final AccountPassword password;
     private final Sessions sessions;
     private final Audit audit;
     private final ShopAddresses addresses;
     private final ShopOpening opening;
 
     @Inject
-    public OpenShop(PlatformDatabase platform, ReadySchemas schemas, Accounts accounts, Passwords passwords, Sessions sessions, Audit audit,
-            ShopAddresses addresses, ShopOpening opening) {
+    public OpenShop(PlatformDatabase platform, ReadySchemas schemas, Accounts accounts, Passwords passwords, AccountPassword password, Sessions sessions,
+            Audit audit, ShopAddresses addresses, ShopOpening opening) {
         this.platform = platform;
         this.schemas = schemas;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.password = password;
         this.sessions = sessions;
         this.audit = audit;
         this.addresses = addresses;
@@ -51,7 +55,7 @@ public class OpenShop {
 
     /** For CDI's proxy alone. */
     protected OpenShop() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** A live shop and a session of its owner. */
@@ -64,26 +68,26 @@ public class OpenShop {
     private record Assigned(Tenant tenant, Account owner, String token) {
     }
 
-    /** @throws Problem 409 {@code shop-taken} with a suggestion, 409 {@code account-exists} */
-    public Opened open(SignUp request, String device) {
-        return schemas.ahead(() -> openNow(request, device));
+    /** @throws Problem 409 {@code shop-taken} with a suggestion, 409 {@code account-exists}, 429 after too many wrong passwords */
+    public Opened open(SignUp request, Caller caller) {
+        return schemas.ahead(() -> openNow(request, caller));
     }
 
-    private Opened openNow(SignUp request, String device) {
+    private Opened openNow(SignUp request, Caller caller) {
         addresses.requireFree(request.address());
-        Owner owner = owner(request);
-        Assigned assigned = assign(request, owner, device);
+        Owner owner = owner(request, caller);
+        Assigned assigned = assign(request, owner, caller.device());
         opening.open(assigned.tenant());
         return new Opened(assigned.tenant(), assigned.owner(), assigned.token());
     }
 
     /** A known e-mail address with the right password adds a shop to its account. */
-    private Owner owner(SignUp request) {
+    private Owner owner(SignUp request, Caller caller) {
         Optional<Accounts.Stored> stored = platform.in(tx -> accounts.byEmail(tx, request.email()));
         if (stored.isEmpty()) {
             return new Owner(null, passwords.hash(request.password()));
         }
-        if (!passwords.matches(request.password(), stored.get().passwordHash())) {
+        if (!password.isRight(request.email(), stored, request.password(), caller)) {
             throw accountExists();
         }
         return new Owner(stored.get().account(), null);

@@ -35,6 +35,7 @@ import shop.argosy.operations.exchange.internal.ProductWriting;
 import shop.argosy.operations.testkit.TestImports;
 import shop.argosy.operations.testkit.TestServices;
 import shop.argosy.operations.testkit.TestShop;
+import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.storefront.search.ProductIndexer;
 
 class PlanLimitsIT {
@@ -150,6 +151,16 @@ class PlanLimitsIT {
         assertEquals(2, calls.count(shop.tenant.id()).calls());
         assertEquals(1, calls.count(UUID.randomUUID()).calls());
         assertEquals(2, calls.of(shop.tenant.id()));
+    }
+
+    @Test
+    void what_support_asks_for_is_not_the_shops_use() {
+        limit(Limit.API_CALLS_PER_MINUTE, 3);
+        var calls = new ApiCalls(plans, Clock.fixed(Instant.parse("2026-11-22T07:00:20Z"), ZoneOffset.UTC));
+        for (int i = 0; i < 5; i++) {
+            calls.check(new ShopAccess(shop.tenant, ADMIN.id(), ShopAccess.SUPPORT), null);
+        }
+        assertEquals(0, calls.of(shop.tenant.id()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shop.argosy.foundation.edge.BearerToken;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
 import shop.argosy.people.admins.AdminSessions.Session;
@@ -46,10 +47,10 @@ public class AdminAccess {
 
     /** The token that the request brought, if any. */
     public Optional<String> token() {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return Optional.of(authorization.substring(7).strip());
-        }
+        return BearerToken.in(request.getHeader("Authorization")).or(this::cookie);
+    }
+
+    private Optional<String> cookie() {
         return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(AdminCookie.NAME)).map(Cookie::getValue).findFirst();
     }

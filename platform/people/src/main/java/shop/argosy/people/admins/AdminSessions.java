@@ -30,7 +30,7 @@ public class AdminSessions {
     private final Clock clock;
 
     /** A session that has not ended. */
-    public record Session(UUID admin, Instant signedInAt) {
+    public record Session(UUID admin, Instant signedInAt, Instant expiresAt) {
     }
 
     @Inject
@@ -56,14 +56,18 @@ public class AdminSessions {
 
     /** The session, which by this counts as in use. */
     public Optional<Session> find(String token) {
-        return platform.in(tx -> {
-            Instant now = clock.instant();
-            var found = rows.find(tx, Sha256.of(token), now, now.minus(IDLE));
-            found.filter(row -> row.lastSeenAt().isBefore(now.minus(NOTED))).ifPresent(row -> rows.seen(tx, Sha256.of(token), now));
-            return found.map(row -> new Session(row.admin(), row.createdAt()));
-        });
+        return platform.in(tx -> find(tx, Sha256.of(token)));
     }
 
+    /** The same for what an admin does by another token, which belongs to the session. */
+    public Optional<Session> find(PlatformTx tx, byte[] tokenHash) {
+        Instant now = clock.instant();
+        var found = rows.find(tx, tokenHash, now, now.minus(IDLE));
+        found.filter(row -> row.lastSeenAt().isBefore(now.minus(NOTED))).ifPresent(row -> rows.seen(tx, tokenHash, now));
+        return found.map(row -> new Session(row.admin(), row.createdAt(), row.expiresAt()));
+    }
+
+    /** Ends it, and with it every entry into a shop that was made by it. */
     public void close(String token) {
         platform.run(tx -> rows.delete(tx, Sha256.of(token)));
     }

@@ -2,7 +2,6 @@ package shop.argosy.people.admins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +73,6 @@ public class Admins {
 
     Optional<Stored> byEmail(PlatformTx tx, String email) {
         return rows.byEmail(tx, masterKey.blindIndexes(INDEX, EmailAddress.normalise(email))).map(row -> new Stored(admin(row), row.passwordHash()));
-    }
-
-    /** Names an e-mail address in the counts of a node without telling it. */
-    String limitKey(String email) {
-        return HexFormat.of().formatHex(index(email), 0, 16);
     }
 
     private Admin admin(AdminRows.Row row) {

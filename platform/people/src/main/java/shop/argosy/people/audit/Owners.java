@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
+import shop.argosy.people.admins.Admins;
 import shop.argosy.people.staff.Accounts;
 import shop.argosy.people.staff.ShopAccess;
 
@@ -19,16 +20,18 @@ public class Owners {
 
     private final PlatformDatabase platform;
     private final Accounts accounts;
+    private final Admins admins;
 
     @Inject
-    public Owners(PlatformDatabase platform, Accounts accounts) {
+    public Owners(PlatformDatabase platform, Accounts accounts, Admins admins) {
         this.platform = platform;
         this.accounts = accounts;
+        this.admins = admins;
     }
 
     /** For CDI's proxy alone. */
     protected Owners() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** @throws Problem 403 {@code owner-only} */
@@ -39,10 +42,11 @@ public class Owners {
         return access;
     }
 
-    /** E-mail addresses by account; accounts that are gone are missing. */
+    /** E-mail addresses by account or platform admin, former admins too; accounts that are gone are missing. */
     public Map<UUID, String> emails(Collection<UUID> ids) {
         var emails = new HashMap<UUID, String>();
-        platform.run(tx -> ids.stream().distinct().forEach(id -> accounts.byId(tx, id).ifPresent(account -> emails.put(id, account.email()))));
+        platform.run(tx -> emails.putAll(admins.emails(tx, ids.stream().distinct().toList())));
+        platform.run(tx -> ids.stream().filter(id -> !emails.containsKey(id)).distinct().forEach(id -> accounts.byId(tx, id).ifPresent(account -> emails.put(id, account.email()))));
         return emails;
     }
 }

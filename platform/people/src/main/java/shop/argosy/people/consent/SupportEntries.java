@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
@@ -15,14 +16,15 @@ import shop.argosy.kernel.Secret;
 import shop.argosy.kernel.Sha256;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.people.admins.Admin;
+import shop.argosy.people.admins.AdminSessions;
 import shop.argosy.people.admins.Admins;
 import shop.argosy.people.consent.internal.ConsentRows;
 import shop.argosy.people.staff.ShopAccess;
 import shop.argosy.people.staff.ShopPass;
 
 /**
- * Admins inside shops. The consent is read at every request, so a withdrawn one ends the access with the next; and
- * each request stands in the shop's own audit before it is answered.
+ * Admins inside shops. The consent and the admin's session are read at every request, so the access ends with either of
+ * them; and each request stands in the shop's own audit before it is answered.
  */
 @ApplicationScoped
 public class SupportEntries implements ShopPass {
@@ -30,6 +32,7 @@ public class SupportEntries implements ShopPass {
     private final PlatformDatabase platform;
     private final Tenants tenants;
     private final Admins admins;
+    private final AdminSessions sessions;
     private final Audit audit;
     private final Clock clock;
     private final ConsentRows rows = new ConsentRows();
@@ -38,32 +41,41 @@ public class SupportEntries implements ShopPass {
     public record Entered(String token, Instant expiresAt) {
     }
 
+    private record Opened(UUID consent, Instant until) {
+    }
+
     @Inject
-    public SupportEntries(PlatformDatabase platform, Tenants tenants, Admins admins, Audit audit, Clock clock) {
+    public SupportEntries(PlatformDatabase platform, Tenants tenants, Admins admins, AdminSessions sessions, Audit audit, Clock clock) {
         this.platform = platform;
         this.tenants = tenants;
         this.admins = admins;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected SupportEntries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** @throws Problem 403 {@code consent-required} */
-    public Entered open(Admin admin, Tenant shop) {
+    /**
+     * @param adminsToken of the session to which the entry belongs: the entry ends with it at the latest
+     * @throws Problem 401 {@code sign-in-required} when the session has just ended, 403 {@code consent-required}
+     */
+    public Entered open(Admin admin, String adminsToken, Tenant shop) {
         String token = Secret.ofBits256();
-        Consent consent = platform.in(tx -> {
+        byte[] session = Sha256.of(adminsToken);
+        Opened opened = platform.in(tx -> {
             Consent open = rows.open(tx, shop.id(), clock.instant())
                     .orElseThrow(() -> Problem.of(403, "consent-required", "This shop's owner has not let support in. Ask for consent: the owner gives it under Settings."));
-            rows.enter(tx, Sha256.of(token), open.id(), admin.id());
+            Instant signedOut = sessions.find(tx, session).orElseThrow(() -> Problem.of(401, "sign-in-required", "This session has ended. Sign in again.")).expiresAt();
+            rows.enter(tx, Sha256.of(token), open.id(), admin.id(), session);
             audit.read(tx, new Audit.Entry(admin.actor(), "support.entered", "tenant", shop.id().toString(), Map.of("consent", open.id().toString())));
-            return open;
+            return new Opened(open.id(), signedOut.isBefore(open.expiresAt()) ? signedOut : open.expiresAt());
         });
-        tenants.run(shop, tx -> audit.read(tx, admin.actor(), "support.entered", "support-consent", consent.id().toString(), Map.of()));
-        return new Entered(token, consent.expiresAt());
+        tenants.run(shop, tx -> audit.read(tx, admin.actor(), "support.entered", "support-consent", opened.consent().toString(), Map.of()));
+        return new Entered(token, opened.until());
     }
 
     @Override
@@ -83,9 +95,20 @@ public class SupportEntries implements ShopPass {
         return entry.map(SupportEntries::access);
     }
 
+    @Override
+    public boolean leave(String token) {
+        Optional<ConsentRows.Entry> entry = platform.in(tx -> {
+            var found = valid(tx, token);
+            found.ifPresent(valid -> rows.leave(tx, Sha256.of(token)));
+            return found;
+        });
+        entry.ifPresent(left -> tenants.run(left.shop(), tx -> audit.read(tx, access(left).actor(), "support.left", "support-consent", left.consent().id().toString(), Map.of())));
+        return entry.isPresent();
+    }
+
     private Optional<ConsentRows.Entry> valid(PlatformTx tx, String token) {
         return rows.entry(tx, Sha256.of(token)).filter(entry -> entry.consent().state(clock.instant()) == Consent.State.ACTIVE)
-                .filter(entry -> admins.byId(tx, entry.admin()).isPresent());
+                .filter(entry -> sessions.find(tx, entry.session()).isPresent() && admins.byId(tx, entry.admin()).isPresent());
     }
 
     private static ShopAccess access(ConsentRows.Entry entry) {

@@ -2,7 +2,6 @@ package shop.argosy.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,11 +89,6 @@ public class Accounts {
     private Stored read(AccountRows.Row row) {
         var key = keys.open(row.id(), row.wrappedKey());
         return new Stored(new Account(row.id(), key.open(row.email()), row.locale()), row.passwordHash());
-    }
-
-    /** Names an e-mail address in the counts of a node without telling it. */
-    String limitKey(String email) {
-        return HexFormat.of().formatHex(index(email), 0, 16);
     }
 
     private byte[] index(String email) {

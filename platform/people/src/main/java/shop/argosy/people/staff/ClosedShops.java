@@ -7,7 +7,7 @@ import java.util.Set;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
 
-/** In a shop that has closed its staff can look at everything and change nothing. */
+/** In a shop that has closed its staff can look at everything and change nothing; what protects people passes by {@link StaffAccess#asOwnerAlways}. */
 @ApplicationScoped
 public class ClosedShops implements EntryRule {
 

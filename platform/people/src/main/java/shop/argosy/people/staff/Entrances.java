@@ -39,6 +39,11 @@ public class Entrances {
         return passes.stream().map(pass -> pass.enter(token, shopAddress, request)).flatMap(Optional::stream).findFirst();
     }
 
+    /** @return whether it was a pass */
+    boolean leave(String token) {
+        return passes.stream().anyMatch(pass -> pass.leave(token));
+    }
+
     void check(ShopAccess access, HttpServletRequest request) {
         rules.forEach(rule -> rule.check(access, request));
     }

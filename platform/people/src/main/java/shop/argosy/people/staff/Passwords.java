@@ -60,8 +60,11 @@ public class Passwords {
         return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
     }
 
-    /** As much work as {@link #matches}, for an account that does not exist, so that time tells nobody. */
-    public void pretend(String password) {
-        hash(password);
+    /** False without a hash, after as much work: of somebody who does not exist, so that time tells nobody. */
+    public boolean matches(String password, Optional<String> hash) {
+        if (hash.isEmpty()) {
+            hash(password);
+        }
+        return hash.isPresent() && matches(password, hash.get());
     }
 }

@@ -1,6 +1,7 @@
 package shop.argosy.people.staff;
 
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 
 /** The dashboard's sign-in: a cookie that scripts cannot read and other sites cannot send. */
 public final class SessionCookie {
@@ -13,6 +14,11 @@ public final class SessionCookie {
 
     public static NewCookie of(String token) {
         return cookie(token, SECONDS);
+    }
+
+    /** Of a token that ends at a time of its own. */
+    public static NewCookie until(String token, Duration left) {
+        return cookie(token, (int) Math.max(0, left.toSeconds()));
     }
 
     public static NewCookie none() {

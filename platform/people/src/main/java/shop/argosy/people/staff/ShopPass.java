@@ -14,4 +14,7 @@ public interface ShopPass {
 
     /** The same for a request that wants to work in the shop; it is written into the shop's audit before it is let in. */
     Optional<ShopAccess> enter(String token, String shopAddress, String request);
+
+    /** Gives the pass back. @return whether it was one of this kind */
+    boolean leave(String token);
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.Audit;
-import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.kernel.Problem;
 
@@ -15,30 +14,24 @@ import shop.argosy.kernel.Problem;
 @ApplicationScoped
 public class SignIn {
 
-    private static final String FAILED = "sign-in-failed";
-    /** A minute, for each account: who knows his password does not notice, who guesses needs years. */
-    private static final int FAILURES = 10;
-
     private final PlatformDatabase platform;
     private final Accounts accounts;
-    private final Passwords passwords;
+    private final AccountPassword password;
     private final Sessions sessions;
     private final Audit audit;
-    private final RateLimits limits;
 
     @Inject
-    public SignIn(PlatformDatabase platform, Accounts accounts, Passwords passwords, Sessions sessions, Audit audit, RateLimits limits) {
+    public SignIn(PlatformDatabase platform, Accounts accounts, AccountPassword password, Sessions sessions, Audit audit) {
         this.platform = platform;
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.password = password;
         this.sessions = sessions;
         this.audit = audit;
-        this.limits = limits;
     }
 
     /** For CDI's proxy alone. */
     protected SignIn() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A new session and the shops it opens. */
@@ -46,28 +39,15 @@ public class SignIn {
     }
 
     /** @throws Problem 401 {@code wrong-credentials}, 429 after too many of them */
-    public SignedIn with(String email, String password, String device) {
-        String tries = accounts.limitKey(email);
-        limits.leftAlways(FAILED, tries, FAILURES);
+    public SignedIn with(String email, String password, Caller caller) {
         Optional<Accounts.Stored> stored = platform.in(tx -> accounts.byEmail(tx, email));
-        if (!verify(stored, password)) {
-            limits.takeAlways(FAILED, tries, FAILURES);
-            String tried = stored.map(known -> known.account().id().toString()).orElse("unknown");
-            platform.run(tx -> audit.read(tx, new Audit.Entry(Actor.NOBODY, "account.sign-in-failed", "account", tried, Map.of())));
+        if (!this.password.isRight(email, stored, password, caller)) {
             throw Problem.of(401, "wrong-credentials", "This e-mail address and password do not belong together. Check both and try again.");
         }
         Account account = stored.orElseThrow().account();
         return platform.in(tx -> {
             audit.read(tx, new Audit.Entry(Actor.account(account.id()), "account.signed-in", "account", account.id().toString(), Map.of()));
-            return new SignedIn(account, sessions.open(tx, account.id(), device), accounts.memberships(tx, account.id()));
+            return new SignedIn(account, sessions.open(tx, account.id(), caller.device()), accounts.memberships(tx, account.id()));
         });
-    }
-
-    private boolean verify(Optional<Accounts.Stored> stored, String password) {
-        if (stored.isEmpty()) {
-            passwords.pretend(password);
-            return false;
-        }
-        return passwords.matches(password, stored.get().passwordHash());
     }
 }

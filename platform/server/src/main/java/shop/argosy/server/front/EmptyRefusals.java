@@ -9,7 +9,6 @@ import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.memory.Buffers;
-import shop.argosy.foundation.http.ProblemResponse;
 import shop.argosy.kernel.Problem;
 
 /**
@@ -39,9 +38,7 @@ final class EmptyRefusals extends BaseFilter {
     }
 
     private static String refusal(int status, String statusLine) {
-        String body = ProblemResponse.json(Problem.of(status, "bad-request", "This could not be read as a request of HTTP/1.1. Give the length of the body once, by Content-Length "
+        return RawAnswer.text(statusLine, Problem.of(status, "bad-request", "This could not be read as a request of HTTP/1.1. Give the length of the body once, by Content-Length "
                 + "or by Transfer-Encoding: chunked, and at most 100 headers of 8 KB together."));
-        return statusLine + "\r\nContent-Type: " + ProblemResponse.MEDIA_TYPE + "\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
-                + "\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n" + body;
     }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.function.Function;
+import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -20,10 +21,15 @@ final class FrontDoor extends HttpHandler {
 
     private final HttpHandler container;
     private final RawHead head;
+    private final HalfOpen halfOpen;
+    private final Function<HttpRequestPacket, String> caller;
 
-    FrontDoor(HttpHandler container, RawHead head) {
+    /** @param halfOpen counts those that take a thread while their body is still coming; @param caller whose requests are counted together */
+    FrontDoor(HttpHandler container, RawHead head, HalfOpen halfOpen, Function<HttpRequestPacket, String> caller) {
         this.container = container;
         this.head = head;
+        this.halfOpen = halfOpen;
+        this.caller = caller;
         setDecodeUrl(false);
     }
 
@@ -36,8 +42,26 @@ final class FrontDoor extends HttpHandler {
         fault = fault.or(() -> RequestTarget.fault(request.getMethod().getMethodString(), values(request, "Host"), target + query));
         if (fault.isPresent()) {
             refuse(request, response, target, fault.get());
+        } else if (request.getRequest().isExpectContent()) {
+            serveHalfOpen(request, response, target);
         } else {
             container.service(request, response);
+        }
+    }
+
+    /** Whoever works on it waits for the body on a thread: so there are never many of these. */
+    private void serveHalfOpen(Request request, Response response, String target) throws Exception {
+        String address = caller.apply(request.getRequest());
+        if (!halfOpen.enter(address)) {
+            response.setHeader("Connection", "close");
+            response.setHeader("Retry-After", String.valueOf(SlowBodies.RETRY_SECONDS));
+            refuse(request, response, target, SlowBodies.tooMany());
+            return;
+        }
+        try {
+            container.service(request, response);
+        } finally {
+            halfOpen.leave(address);
         }
     }
 
@@ -48,7 +72,7 @@ final class FrontDoor extends HttpHandler {
     }
 
     private static List<String> values(Request request, String header) {
-        return StreamSupport.stream(request.getRequest().getHeaders().values(header).spliterator(), false).toList();
+        return GatheredBodies.values(request.getRequest(), header);
     }
 
     private static void refuse(Request request, Response response, String target, Problem problem) throws IOException {

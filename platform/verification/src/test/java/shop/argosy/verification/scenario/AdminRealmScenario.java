@@ -94,6 +94,50 @@ class AdminRealmScenario {
         eventually(() -> Http.get(shop.url() + "/").status() == 410);
         eventually(() -> Http.json("POST", shop.merchantApi("/products"), Map.of("title", "No", "price", Map.of("amount", 100, "currency", "EUR")), shop.authorization()).is(403, "shop-closed"));
         assertEquals(200, Http.get(shop.merchantApi("/products"), shop.authorization()).status());
+        assertEquals("unknown-person", Http.json("POST", shop.merchantApi("/privacy/erasures"), Map.of("email", "nobody@example.com"), shop.authorization()).problem());
+    }
+
+    @Test
+    void an_owner_shuts_support_out_of_a_closed_shop_and_when_the_plans_calls_are_used_up() {
+        String consent = Http.json("POST", shop.merchantApi("/support-consents"), Map.of("hours", 1), shop.authorization()).expect(201).text("id");
+        String[] entered = {"Authorization", "Bearer " + Http.json("POST", platform.api("/admin/tenants/" + id + "/entries"), Map.of(), admin()).expect(201).text("access_token")};
+        Http.json("PUT", platform.api("/admin/tenants/" + id + "/plan"), Map.of("plan", "basic", "reason", "Because of a test"), admin()).expect(200);
+        step("suspended", null);
+        step("closed", null);
+        eventually(() -> Http.json("POST", shop.merchantApi("/products"), Map.of(), shop.authorization()).is(403, "shop-closed"));
+        eventually(() -> {
+            for (int i = 0; i < 301; i++) {
+                Http.get(shop.merchantApi("/plan"), shop.authorization());
+            }
+            return Http.get(shop.merchantApi("/plan"), shop.authorization()).status() == 429;
+        });
+        Answer support = Http.get(shop.merchantApi("/products"), entered).expect(200);
+        assertEquals("", support.headers().firstValue("RateLimit-Limit").orElse(""), "What support asks for is not the shop's use");
+        Http.delete(shop.merchantApi("/support-consents/" + consent), shop.authorization()).expect(204);
+        assertEquals(401, Http.get(shop.merchantApi("/products"), entered).status());
+    }
+
+    @Test
+    void an_entry_ends_when_its_holder_leaves_and_when_the_admin_signs_out() {
+        Http.json("POST", shop.merchantApi("/support-consents"), Map.of("hours", 72), shop.authorization()).expect(201);
+        String session = Http.json("POST", platform.api("/admin/sessions"), Map.of("email", "admin@argosy.shop", "password", platform.adminPassword())).expect(201).text("access_token");
+        String[] second = {"Authorization", "Bearer " + session};
+        Answer first = Http.json("POST", platform.api("/admin/tenants/" + id + "/entries"), Map.of(), second).expect(201);
+        String[] entered = {"Authorization", "Bearer " + first.text("access_token")};
+        String cookie = first.headers().firstValue("Set-Cookie").orElse("");
+        long age = Long.parseLong(cookie.replaceFirst("(?i).*max-age=(\\d+).*", "$1"));
+        assertTrue(age > 0 && age <= Duration.ofHours(12).toSeconds(), cookie);
+        assertEquals(200, Http.get(shop.merchantApi("/products"), entered).status());
+        JsonNode who = Http.get(shop.merchantApi("/audit?action=support.accessed"), shop.authorization()).expect(200).json().at("/items/0/actor");
+        assertEquals("admin admin@argosy.shop", who.path("type").asText() + " " + who.path("email").asText());
+        assertTrue(Http.json("POST", shop.merchantApi("/domains"), Map.of("host", "own." + shop.address() + ".example.com"), entered).is(403, "owner-only"));
+        Http.delete(platform.api("/sessions/current"), entered).expect(204);
+        assertEquals(401, Http.get(shop.merchantApi("/products"), entered).status());
+        String[] again = {"Authorization", "Bearer " + Http.json("POST", platform.api("/admin/tenants/" + id + "/entries"), Map.of(), second).expect(201).text("access_token")};
+        assertEquals(200, Http.get(shop.merchantApi("/products"), again).status());
+        Http.delete(platform.api("/admin/sessions/current"), second).expect(204);
+        assertEquals(401, Http.get(shop.merchantApi("/products"), again).status());
+        assertEquals(401, Http.get(platform.api("/me"), again).status());
     }
 
     @Test

@@ -26,7 +26,7 @@ import shop.argosy.operations.domains.Domain;
 import shop.argosy.operations.domains.Domains;
 import shop.argosy.people.staff.StaffAccess;
 
-/** The shop's own domains. */
+/** The shop's own domains. Under which name a shop stands its owner alone decides. */
 @Path("/platform/api/v1/shops/{shop}/domains")
 @SignedIn
 @ApplicationScoped
@@ -81,7 +81,7 @@ public class DomainsResource {
     @Body(NewDomain.class)
     @Answer(status = 201, type = DomainJson.class)
     public Response ask(@PathParam("shop") String shop, String body) {
-        var entered = access.to(shop);
+        var entered = access.to(shop).asOwner();
         return Response.status(201).entity(DomainJson.of(domains.ask(entered, RequestBody.read(body, NewDomain.class).host()))).build();
     }
 
@@ -101,7 +101,7 @@ public class DomainsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Body(PrimaryChoice.class)
     public DomainJson makePrimary(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
-        var entered = access.to(shop);
+        var entered = access.to(shop).asOwner();
         return DomainJson.of(domains.makePrimary(entered, Parameters.id(id, "domain"), RequestBody.read(body, PrimaryChoice.class).redirectsToPrimary()));
     }
 
@@ -110,7 +110,7 @@ public class DomainsResource {
     @Path("/primary")
     @Answer(status = 204)
     public Response dropPrimary(@PathParam("shop") String shop) {
-        domains.dropPrimary(access.to(shop));
+        domains.dropPrimary(access.to(shop).asOwner());
         return Response.noContent().build();
     }
 
@@ -119,7 +119,7 @@ public class DomainsResource {
     @Path("/{id}")
     @Answer(status = 204)
     public Response remove(@PathParam("shop") String shop, @PathParam("id") String id) {
-        domains.remove(access.to(shop), Parameters.id(id, "domain"));
+        domains.remove(access.to(shop).asOwner(), Parameters.id(id, "domain"));
         return Response.noContent().build();
     }
 }

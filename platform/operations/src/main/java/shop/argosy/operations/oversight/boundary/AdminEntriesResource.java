@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.http.Parameters;
@@ -31,18 +33,20 @@ public class AdminEntriesResource {
     private final TenantDirectory directory;
     private final SupportEntries entries;
     private final Configuration configuration;
+    private final Clock clock;
 
     @Inject
-    public AdminEntriesResource(AdminAccess access, TenantDirectory directory, SupportEntries entries, Configuration configuration) {
+    public AdminEntriesResource(AdminAccess access, TenantDirectory directory, SupportEntries entries, Configuration configuration, Clock clock) {
         this.access = access;
         this.directory = directory;
         this.entries = entries;
         this.configuration = configuration;
+        this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected AdminEntriesResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The way into the shop. The cookie that comes with it opens the dashboard in the same browser. */
@@ -55,8 +59,8 @@ public class AdminEntriesResource {
     public Response enter(@PathParam("id") String id) {
         var admin = access.admin();
         var shop = directory.byId(Parameters.id(id, "shop")).filter(tenant -> tenant.address() != null).orElseThrow(() -> Problem.notFound("shop"));
-        var entered = entries.open(admin, shop);
+        var entered = entries.open(admin, access.token().orElseThrow(), shop);
         var answer = new SupportEntry(entered.token(), shop.address(), configuration.web().platformUrl() + "/shops/" + shop.address(), entered.expiresAt());
-        return Response.status(201).entity(answer).cookie(SessionCookie.of(entered.token())).header("Cache-Control", "no-store").build();
+        return Response.status(201).entity(answer).cookie(SessionCookie.until(entered.token(), Duration.between(clock.instant(), entered.expiresAt()))).header("Cache-Control", "no-store").build();
     }
 }

@@ -11,7 +11,7 @@ import shop.argosy.foundation.tenancy.PlatformTx;
 public final class AdminSessionRows {
 
     /** A session that may still be good. */
-    public record Row(UUID admin, Instant createdAt, Instant lastSeenAt) {
+    public record Row(UUID admin, Instant createdAt, Instant lastSeenAt, Instant expiresAt) {
     }
 
     public void insert(PlatformTx tx, byte[] tokenHash, UUID admin, String device, Instant now, Instant expiresAt) {
@@ -23,7 +23,7 @@ public final class AdminSessionRows {
     public Optional<Row> find(PlatformTx tx, byte[] tokenHash, Instant now, Instant idleSince) {
         return tx.sql().selectFrom(ADMIN_SESSION)
                 .where(ADMIN_SESSION.TOKEN_HASH.eq(tokenHash), ADMIN_SESSION.EXPIRES_AT.gt(now), ADMIN_SESSION.LAST_SEEN_AT.gt(idleSince))
-                .fetchOptional(row -> new Row(row.getAdminId(), row.getCreatedAt(), row.getLastSeenAt()));
+                .fetchOptional(row -> new Row(row.getAdminId(), row.getCreatedAt(), row.getLastSeenAt(), row.getExpiresAt()));
     }
 
     public void seen(PlatformTx tx, byte[] tokenHash, Instant now) {

@@ -27,7 +27,7 @@ public record AuditEntryJson(UUID id, Instant at, String kind, String action, By
      * Who did it.
      *
      * @param type {@code account}, {@code admin}, {@code buyer}, {@code nobody} or {@code system}
-     * @param email of an account that can enter this shop
+     * @param email of an account, or of an admin who was let in or took a step in the shop's life
      */
     public record By(String type, @Nullable UUID id, @Nullable String email) {
     }

@@ -13,6 +13,8 @@ import shop.argosy.kernel.Problem;
 public class AuditFilters {
 
     private static final int USUAL_LIMIT = 50;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
     private static final Set<String> KINDS = Set.of("change", "access");
 
     @QueryParam("q")
@@ -45,10 +47,18 @@ public class AuditFilters {
 
     private static Instant time(String name, String text) {
         try {
-            return orNull(text) == null ? null : Instant.parse(text.strip());
+            Instant time = orNull(text) == null ? null : Instant.parse(text.strip());
+            if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+                throw notATime(name);
+            }
+            return time;
         } catch (DateTimeParseException e) {
-            throw Problem.invalid("/" + name, "Write the time like 2026-01-31T00:00:00Z.");
+            throw notATime(name);
         }
+    }
+
+    private static Problem notATime(String name) {
+        return Problem.invalid("/" + name, "Write the time like 2026-01-31T00:00:00Z, between the years 1 and 9999.");
     }
 
     private static String orNull(String text) {

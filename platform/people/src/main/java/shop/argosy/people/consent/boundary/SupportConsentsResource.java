@@ -88,7 +88,7 @@ public class SupportConsentsResource {
     @Path("/{id}")
     @Answer(status = 204)
     public Response revoke(@PathParam("shop") String shop, @PathParam("id") String id) {
-        var owner = access.to(shop).asOwner();
+        var owner = access.asOwnerAlways(shop);
         consents.revoke(owner, Parameters.id(id, "consent"));
         return Response.noContent().build();
     }

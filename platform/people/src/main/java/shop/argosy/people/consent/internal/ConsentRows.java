@@ -18,8 +18,8 @@ import shop.argosy.people.consent.Consent;
 /** Rows of support_consent and support_entry. */
 public final class ConsentRows {
 
-    /** A token's consent as it stands, and who has the token. */
-    public record Entry(Consent consent, UUID admin, Tenant shop) {
+    /** A token's consent as it stands, who has the token, and the hash of that admin's session. */
+    public record Entry(Consent consent, UUID admin, Tenant shop, byte[] session) {
     }
 
     /** Makes grants to one shop wait for each other. */
@@ -53,14 +53,20 @@ public final class ConsentRows {
         tx.sql().deleteFrom(SUPPORT_ENTRY).where(SUPPORT_ENTRY.CONSENT_ID.eq(id)).execute();
     }
 
-    public void enter(PlatformTx tx, byte[] tokenHash, UUID consent, UUID admin) {
-        tx.sql().insertInto(SUPPORT_ENTRY).set(SUPPORT_ENTRY.TOKEN_HASH, tokenHash).set(SUPPORT_ENTRY.CONSENT_ID, consent).set(SUPPORT_ENTRY.ADMIN_ID, admin).execute();
+    /** @param session the hash of the token of the admin's session */
+    public void enter(PlatformTx tx, byte[] tokenHash, UUID consent, UUID admin, byte[] session) {
+        tx.sql().insertInto(SUPPORT_ENTRY).set(SUPPORT_ENTRY.TOKEN_HASH, tokenHash).set(SUPPORT_ENTRY.CONSENT_ID, consent).set(SUPPORT_ENTRY.ADMIN_ID, admin)
+                .set(SUPPORT_ENTRY.SESSION_HASH, session).execute();
+    }
+
+    public void leave(PlatformTx tx, byte[] tokenHash) {
+        tx.sql().deleteFrom(SUPPORT_ENTRY).where(SUPPORT_ENTRY.TOKEN_HASH.eq(tokenHash)).execute();
     }
 
     public Optional<Entry> entry(PlatformTx tx, byte[] tokenHash) {
         return tx.sql().select().from(SUPPORT_ENTRY).join(SUPPORT_CONSENT).on(SUPPORT_CONSENT.ID.eq(SUPPORT_ENTRY.CONSENT_ID)).join(TENANT).on(TENANT.ID.eq(SUPPORT_CONSENT.TENANT_ID))
-                .where(SUPPORT_ENTRY.TOKEN_HASH.eq(tokenHash))
-                .fetchOptional(row -> new Entry(read(row), row.get(SUPPORT_ENTRY.ADMIN_ID), TenantDirectory.read(row)));
+                .where(SUPPORT_ENTRY.TOKEN_HASH.eq(tokenHash), SUPPORT_ENTRY.SESSION_HASH.isNotNull())
+                .fetchOptional(row -> new Entry(read(row), row.get(SUPPORT_ENTRY.ADMIN_ID), TenantDirectory.read(row), row.get(SUPPORT_ENTRY.SESSION_HASH)));
     }
 
     public void accessed(PlatformTx tx, UUID consent, Instant now) {

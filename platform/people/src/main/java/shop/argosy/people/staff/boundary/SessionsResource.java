@@ -3,6 +3,7 @@ package shop.argosy.people.staff.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,8 +19,10 @@ import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.Body;
 import shop.argosy.foundation.openapi.Summary;
+import shop.argosy.people.staff.Caller;
+import shop.argosy.people.staff.KnownDevices;
+import shop.argosy.people.staff.Realm;
 import shop.argosy.people.staff.SessionCookie;
-import shop.argosy.people.staff.Sessions;
 import shop.argosy.people.staff.SignIn;
 import shop.argosy.people.staff.StaffAccess;
 
@@ -30,18 +33,18 @@ import shop.argosy.people.staff.StaffAccess;
 public class SessionsResource {
 
     private final SignIn signIn;
-    private final Sessions sessions;
     private final StaffAccess access;
     private final RateLimits limits;
     private final Client client;
+    private final KnownDevices devices;
 
     @Inject
-    public SessionsResource(SignIn signIn, Sessions sessions, StaffAccess access, RateLimits limits, Client client) {
+    public SessionsResource(SignIn signIn, StaffAccess access, RateLimits limits, Client client, KnownDevices devices) {
         this.signIn = signIn;
-        this.sessions = sessions;
         this.access = access;
         this.limits = limits;
         this.client = client;
+        this.devices = devices;
     }
 
     /** For CDI's proxy alone. */
@@ -62,13 +65,14 @@ public class SessionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Body(Credentials.class)
     @Answer(status = 201, type = Session.class)
-    public Response open(String body, @HeaderParam("User-Agent") String device) {
+    public Response open(String body, @HeaderParam("User-Agent") String device, @CookieParam(KnownDevices.STAFF_COOKIE) String known) {
         limits.take("sign-in", client.address(), 30);
         var credentials = RequestBody.read(body, Credentials.class);
         new Validation().require("/email", credentials.email(), 254).require("/password", credentials.password(), 1000).done();
-        var signedIn = signIn.with(credentials.email(), credentials.password(), device);
+        var signedIn = signIn.with(credentials.email(), credentials.password(), new Caller(client.address(), device, known));
         var shops = signedIn.memberships().stream().map(ShopEntry::of).toList();
-        return Response.status(201).entity(new Session(signedIn.token(), shops)).cookie(SessionCookie.of(signedIn.token())).header("Cache-Control", "no-store").build();
+        return Response.status(201).entity(new Session(signedIn.token(), shops)).cookie(SessionCookie.of(signedIn.token()), devices.cookie(Realm.STAFF, credentials.email()))
+                .header("Cache-Control", "no-store").build();
     }
 
     @Summary("Signs out")
@@ -76,7 +80,7 @@ public class SessionsResource {
     @Path("/current")
     @Answer(status = 204)
     public Response close() {
-        access.token().ifPresent(sessions::close);
-        return Response.noContent().cookie(SessionCookie.none()).header("Clear-Site-Data", "\"cache\", \"cookies\"").build();
+        access.leave();
+        return Response.noContent().cookie(SessionCookie.none()).header("Clear-Site-Data", "\"cache\"").build();
     }
 }

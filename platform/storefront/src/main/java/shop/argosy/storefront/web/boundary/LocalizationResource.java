@@ -6,23 +6,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import shop.argosy.commerce.markets.Market;
 import shop.argosy.commerce.markets.Markets;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.storefront.themes.page.Place;
 import shop.argosy.storefront.web.Answers;
 import shop.argosy.storefront.web.Form;
+import shop.argosy.storefront.web.ReturnPath;
 import shop.argosy.storefront.web.Visitor;
 
 /** The choice of a language: leads to the same page in it. */
 @Path("/shop/localization")
 @RequestScoped
 public class LocalizationResource {
-
-    /** A path of this shop and nothing that a browser would read as another host. */
-    private static final Pattern OWN_PATH = Pattern.compile("(?:/([a-z]{2}(?:-[A-Za-z]{2,4})?)(?=/|\\?|$))?(/(?![/\\\\])[^\\\\\\s]{0,500})?");
 
     @Inject
     Visitor visitor;
@@ -41,8 +37,7 @@ public class LocalizationResource {
     }
 
     private static String target(Market market, String locale, String returnTo) {
-        Matcher path = OWN_PATH.matcher(returnTo);
-        String rest = !path.matches() || path.group(2) == null ? "/" : path.group(2);
+        String rest = ReturnPath.of(returnTo);
         String prefix = Place.prefix(market, locale);
         return rest.equals("/") && !prefix.isEmpty() ? prefix : prefix + rest;
     }
