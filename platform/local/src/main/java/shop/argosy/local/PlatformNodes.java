@@ -46,7 +46,7 @@ final class PlatformNodes {
         this.folder = folder;
         port = ports.platform(options.port());
         int count = options.nodes();
-        List<Integer> own = IntStream.rangeClosed(1, count).map(number -> ports.service(number == 1 ? "grid" : "grid-" + number, 52900)).boxed().toList();
+        List<Integer> own = IntStream.rangeClosed(1, count).map(number -> ports.service(number == 1 ? "grid" : "grid-" + number, 23200)).boxed().toList();
         List<Integer> seen = gridPorts.map(PlatformNodes::numbers).filter(given -> given.size() == count).orElse(own);
         nodes = IntStream.rangeClosed(1, count).mapToObj(number -> new Node(number,
             count == 1 ? ports.keep(serviceName(1), port) : ports.service(serviceName(number), 21800), new Grid(own.get(number - 1), seen.get(number - 1), seen))).toList();

@@ -102,7 +102,7 @@ final class Stack {
         if (outside.containsKey("ARGOSY_SEARCH_URL")) {
             return Optional.empty();
         }
-        Search search = new Search(checkout, folder.resolve("search"), ports.service("search", 29200), ports.service("search-transport", 39200));
+        Search search = new Search(checkout, folder.resolve("search"), ports.service("search", 29200), ports.service("search-transport", 19900));
         environment.put("ARGOSY_SEARCH_URL", search.url().toString());
         return Optional.of(new Service("search", title("Elasticsearch", "search"), () -> search.start(folder.log("search")), search::awaitReady));
     }
@@ -111,7 +111,7 @@ final class Stack {
         if (outside.containsKey("ARGOSY_S3_ENDPOINT")) {
             return Optional.empty();
         }
-        Storage storage = new Storage(checkout, folder.resolve("storage"), ports.service("storage", 32800), "argosy", secrets.word("storage"));
+        Storage storage = new Storage(checkout, folder.resolve("storage"), ports.service("storage", 16600), "argosy", secrets.word("storage"));
         environment.put("ARGOSY_S3_ENDPOINT", storage.endpoint().toString());
         environment.put("ARGOSY_S3_BUCKET", "argosy");
         environment.put("ARGOSY_S3_ACCESS_KEY", storage.accessKey());
@@ -123,7 +123,7 @@ final class Stack {
         if (outside.containsKey("ARGOSY_SMTP_HOST")) {
             return Optional.empty();
         }
-        Mail mail = new Mail(checkout, ports.service("smtp", 42525), ports.service("inbox", 48080));
+        Mail mail = new Mail(checkout, ports.service("smtp", 13300), ports.service("inbox", 10000));
         environment.put("ARGOSY_SMTP_HOST", "127.0.0.1");
         environment.put("ARGOSY_SMTP_PORT", Integer.toString(mail.smtpPort()));
         return Optional.of(new Service("mail", title("Mail catcher", "mail"), () -> mail.start(folder.log("mail")), mail::awaitReady));

@@ -2,8 +2,6 @@ package shop.argosy.verification.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +20,8 @@ import java.util.stream.Stream;
 public final class StartedPlatform implements AutoCloseable {
 
     private static final String COMMANDS = "commands.log";
+    /** The reason and what came of it. */
+    private static final int LAST_WORDS = 3;
     private static final int LAUNCHER_MILLIS = 3000;
 
     private final RunningPlatform platform;
@@ -45,7 +45,7 @@ public final class StartedPlatform implements AutoCloseable {
 
     public static StartedPlatform start(int nodes) {
         try {
-            return new StartedPlatform(new RunningPlatform("http://localhost:" + freePort(), freshFolder()), nodes);
+            return new StartedPlatform(new RunningPlatform("http://localhost:" + FreePort.find(), freshFolder()), nodes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,8 +132,9 @@ public final class StartedPlatform implements AutoCloseable {
     }
 
     private String lastWords() {
-        try (Stream<String> lines = Files.lines(platform.data().resolve(COMMANDS))) {
-            return lines.reduce((before, last) -> last).orElse("it said nothing");
+        try {
+            List<String> lines = Files.readAllLines(platform.data().resolve(COMMANDS));
+            return String.join(" ", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,11 +158,5 @@ public final class StartedPlatform implements AutoCloseable {
     private static Path freshFolder() throws IOException {
         Path target = Files.createDirectories(Repository.root().resolve("platform/verification/target"));
         return Files.createTempDirectory(target, "data-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

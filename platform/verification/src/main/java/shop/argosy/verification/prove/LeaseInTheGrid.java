@@ -3,16 +3,13 @@ package shop.argosy.verification.prove;
 import com.hazelcast.config.Config;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import shop.argosy.verification.platform.FreePort;
 import shop.argosy.verification.platform.GridLinks;
 import shop.argosy.verification.platform.NotAsPromised;
 
@@ -32,7 +29,7 @@ final class LeaseInTheGrid {
     /** @return how many of two workers held the same lease during a split */
     static long holdersWhileSplit() {
         QUIET.setLevel(Level.OFF);
-        List<Integer> ports = List.of(freePort(), freePort());
+        List<Integer> ports = List.of(FreePort.find(), FreePort.find());
         try (GridLinks links = GridLinks.to(ports.stream().<IntSupplier>map(port -> () -> port).toList())) {
             String name = "control-" + UUID.randomUUID();
             List<HazelcastInstance> members = IntStream.range(0, 2).mapToObj(i -> Hazelcast.newHazelcastInstance(member(name, ports.get(i), links.ports().get(i), links.ports()))).toList();
@@ -67,13 +64,5 @@ final class LeaseInTheGrid {
         network.getJoin().getMulticastConfig().setEnabled(false);
         network.getJoin().getTcpIpConfig().setEnabled(true).setConnectionTimeoutSeconds(2).setMembers(all.stream().map(each -> "127.0.0.1:" + each).toList());
         return config;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

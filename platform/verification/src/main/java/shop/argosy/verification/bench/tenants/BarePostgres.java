@@ -2,8 +2,6 @@ package shop.argosy.verification.bench.tenants;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,6 +17,7 @@ import shop.argosy.local.Checkout;
 import shop.argosy.local.ServiceProcess;
 import shop.argosy.local.service.Bootstrap;
 import shop.argosy.local.service.Postgres;
+import shop.argosy.verification.platform.FreePort;
 import shop.argosy.verification.platform.Repository;
 
 /** A PostgreSQL as {@code ops/up} starts it, with the cluster's roles and nothing else, deleted at the end. */
@@ -40,7 +39,7 @@ final class BarePostgres implements AutoCloseable {
         try {
             Path target = Files.createDirectories(Repository.root().resolve("platform/verification/target"));
             Path folder = Files.createTempDirectory(target, "tenants-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-            var postgres = new Postgres(folder.resolve("postgres"), freePort(), PASSWORD, true);
+            var postgres = new Postgres(folder.resolve("postgres"), FreePort.find(), PASSWORD, true);
             ServiceProcess process = postgres.start(folder.resolve("log"));
             postgres.awaitReady(process);
             new Bootstrap(Checkout.here().bootstrapSql(), PASSWORD, PASSWORD).run(postgres);
@@ -105,12 +104,6 @@ final class BarePostgres implements AutoCloseable {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }
