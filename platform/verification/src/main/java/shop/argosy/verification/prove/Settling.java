@@ -9,7 +9,10 @@ import shop.argosy.verification.platform.ShopRows;
 /** Waiting for what a shop does behind its answers: captures and events. */
 final class Settling {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What a crash cut off waits for its lease to end and for the next round of whoever picks it up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String WHICH = "SELECT 'event ' || type || ' ' || coalesce(last_error, '') FROM event WHERE published_at IS NULL"
+            + " UNION ALL SELECT 'payment ' || status || ' since ' || updated_at FROM payment WHERE order_id IS NOT NULL AND status IN ('authorized', 'capturing') OR status IN ('starting', 'voiding') LIMIT 10";
     private static final String UNDONE = "SELECT (SELECT count(*) FROM event WHERE published_at IS NULL)"
             + " + (SELECT count(*) FROM payment WHERE order_id IS NOT NULL AND status IN ('authorized', 'capturing'))"
             + " + (SELECT count(*) FROM payment WHERE status IN ('starting', 'voiding'))";
@@ -17,13 +20,13 @@ final class Settling {
     private Settling() {
     }
 
-    /** @throws NotAsPromised when a minute is not enough */
+    /** @throws NotAsPromised when two minutes are not enough */
     static Duration settled(Trial trial) {
         Instant began = Instant.now();
         try (ShopRows rows = ShopRows.of(trial.shop())) {
             while (rows.count(UNDONE) > 0) {
                 NotAsPromised.unless(Duration.between(began, Instant.now()).compareTo(PATIENCE) < 0,
-                        "After " + PATIENCE.toSeconds() + " s captures or events are still to be done: " + rows.list("SELECT type, last_error FROM event WHERE published_at IS NULL"));
+                        "After " + PATIENCE.toSeconds() + " s captures or events are still to be done: " + rows.list(WHICH));
                 Thread.sleep(200);
             }
         } catch (InterruptedException e) {
@@ -33,7 +36,7 @@ final class Settling {
         return Duration.between(began, Instant.now());
     }
 
-    /** @throws NotAsPromised with this sentence when a minute is not enough */
+    /** @throws NotAsPromised with this sentence when two minutes are not enough */
     static void until(BooleanSupplier holds, String otherwise) {
         Instant began = Instant.now();
         try {
