@@ -130,7 +130,7 @@ class CheckoutPagesIT {
 
     @Test
     void the_summary_counts_the_method_that_is_ticked() {
-        var unchosen = new CartView("a-cart", "EUR", "en", List.of(), 0, true, null, null, null, null, null, new Totals(eur(900), eur(0), eur(0), eur(0), eur(900), List.of()), null, null);
+        var unchosen = new CartView("a-cart", "EUR", "en", cart().lines(), 2, true, null, null, null, null, null, new Totals(eur(900), eur(0), eur(0), eur(0), eur(900), List.of()), null, null);
         var other = new ShippingQuote(LINE, "Express", eur(1200), new ShippingMethod.Promise(1, 1));
         var quotes = List.of(new ShippingQuote(METHOD, "Standard", eur(490), new ShippingMethod.Promise(2, 4)), other);
         assertEquals(List.of("9,00 €", "4,90 €", "13,90 €"), summary(unchosen, quotes, null));
