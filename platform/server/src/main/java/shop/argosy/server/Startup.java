@@ -8,6 +8,7 @@ import java.time.Duration;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.relay.Relay;
 import shop.argosy.foundation.sealing.MasterKeyRegister;
+import shop.argosy.foundation.sealing.WrongMasterKey;
 import shop.argosy.foundation.tenancy.MigrationRun;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.ReadySchemas;
@@ -88,6 +89,9 @@ public class Startup {
             until("the warm-up", warmUp::run);
             readiness.warm();
             LOG.log(System.Logger.Level.INFO, "Ready");
+        } catch (WrongMasterKey e) {
+            LOG.log(System.Logger.Level.ERROR, "This node does not start: " + e.getMessage());
+            readiness.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -107,12 +111,14 @@ public class Startup {
         templates.all().forEach(media::upload);
     }
 
-    /** A service that is not there yet is waited for. */
+    /** A service that is not there yet is waited for; a wrong master key never becomes the right one. */
     private static void until(String what, Runnable step) throws InterruptedException {
         while (true) {
             try {
                 step.run();
                 return;
+            } catch (WrongMasterKey e) {
+                throw e;
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "Waiting for " + what, e);
                 Thread.sleep(PAUSE);

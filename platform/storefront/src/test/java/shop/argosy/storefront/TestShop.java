@@ -62,7 +62,7 @@ public final class TestShop {
     public TestShop(String address) {
         tenant = FOUNDATION.newTenant(address);
         in(tx -> {
-            new ShopSetup(LOCATIONS).create(tx, new NewShop("Salt & <Stone>", "DE", EUR, List.of("en", "de", "zh-CN", "ar"), ZoneId.of("Europe/Berlin"), "none"));
+            new ShopSetup(LOCATIONS).create(tx, new NewShop("Salt & <Stone>", "DE", EUR, List.of("en", "de", "zh-CN", "ar"), ZoneId.of("Europe/Berlin"), "none", null));
             var storefront = MARKETS.primary(tx).storefrontId();
             CONTENT.page(tx, "about", "About us", "<p>We make soap.</p><script>alert(1)</script>");
             CONTENT.menu(tx, storefront, "main-menu", "Main", List.of(MenuItem.of("All", MenuTarget.COLLECTION, "all"),

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param locales the languages that it speaks, its own first
  * @param template the id of a starter store
+ * @param contactEmail where shoppers write to; null for none
  */
-public record NewShop(String name, String country, Currency currency, List<String> locales, ZoneId timeZone, String template) {
+public record NewShop(String name, String country, Currency currency, List<String> locales, ZoneId timeZone, String template, String contactEmail) {
 
     /** The language in which the shop is written. */
     public String locale() {

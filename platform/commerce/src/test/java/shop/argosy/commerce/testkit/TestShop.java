@@ -79,7 +79,7 @@ public final class TestShop {
     }
 
     public static NewShop newShop() {
-        return new NewShop("Tide", "DE", Currency.getInstance("EUR"), List.of("en", "zh-CN"), ZoneId.of("Europe/Berlin"), "none");
+        return new NewShop("Tide", "DE", Currency.getInstance("EUR"), List.of("en", "zh-CN"), ZoneId.of("Europe/Berlin"), "none", null);
     }
 
     public <T> T in(Function<TenantTx, T> work) {

@@ -78,9 +78,10 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
      *
      * @param signupReview whether a new shop waits for an admin before it opens
      * @param adminEmail of the first platform admin, made at the start of a platform that has none; may be empty
-     * @param dnsFile a file of TXT records that stands in for the DNS; empty for the real one
+     * @param domainTargets names or addresses to which the DNS of shops' domains leads; empty for the platform's host
+     * @param dnsFile a file of records that stands in for the DNS; empty for the real one
      */
-    public record Admission(boolean signupReview, String adminEmail, String adminPassword, String dnsFile) {
+    public record Admission(boolean signupReview, String adminEmail, String adminPassword, String dnsFile, List<String> domainTargets) {
     }
 
     public static Configuration from(Map<String, String> environment) {
@@ -96,7 +97,7 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
                         read.number(Variable.READY_SCHEMAS), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofDays(read.number(Variable.AUDIT_DAYS)),
                         Duration.ofDays(read.number(Variable.CLOSED_SHOP_DAYS))),
                 new Edges(read.list(Variable.TRUSTED_PROXIES), read.number(Variable.ADDRESS_REQUESTS), read.number(Variable.SHOP_REQUESTS), read.number(Variable.ACCOUNT_REQUESTS)),
-                migrations(read), new Admission(read.flag(Variable.SIGNUP_REVIEW), read.optional(Variable.ADMIN_EMAIL), read.optional(Variable.ADMIN_PASSWORD), read.optional(Variable.DNS_FILE)));
+                migrations(read), new Admission(read.flag(Variable.SIGNUP_REVIEW), read.optional(Variable.ADMIN_EMAIL), read.optional(Variable.ADMIN_PASSWORD), read.optional(Variable.DNS_FILE), read.list(Variable.DOMAIN_TARGETS)));
     }
 
     /** The same, seen from another address. */

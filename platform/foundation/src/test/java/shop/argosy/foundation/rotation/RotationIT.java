@@ -27,6 +27,7 @@ import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.sealing.SigningKeysUnderMaster;
 import shop.argosy.foundation.sealing.TenantKeys;
 import shop.argosy.foundation.sealing.WrappedByMaster;
+import shop.argosy.foundation.sealing.WrongMasterKey;
 import shop.argosy.foundation.tenancy.OutdatedShops;
 import shop.argosy.foundation.tenancy.ShopsUnderMaster;
 import shop.argosy.foundation.tenancy.TenantKeyRow;
@@ -100,6 +101,11 @@ class RotationIT {
         assertThrows(IllegalStateException.class, () -> new AccountKeys(alone.masterKey).open(account, wrapped));
         byte[] rewrapped = new AccountKeys(both.masterKey).rewrapped(account, wrapped);
         new AccountKeys(alone.masterKey).open(account, rewrapped);
+
+        var forgotten = new Node("1:" + TestPlatform.key(0), "");
+        String sentence = assertThrows(WrongMasterKey.class, () -> new MasterKeyRegister(FOUNDATION.platform(), forgotten.masterKey).check()).getMessage();
+        assertTrue(sentence.startsWith("Master key 2 is needed and was not given: ARGOSY_MASTER_KEY is key 1"), sentence);
+        new MasterKeyRegister(FOUNDATION.platform(), both.masterKey).check();
 
         back();
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import shop.argosy.local.CannotStart;
 import shop.argosy.local.Checkout;
 import shop.argosy.local.ServiceProcess;
 
@@ -26,6 +27,14 @@ public record Payara(Checkout checkout, String name, Path folder, int port, Grid
 
     public void awaitReady(ServiceProcess process) {
         URI health = URI.create("http://localhost:" + port + "/health/ready");
-        process.awaitReady(Duration.ofMinutes(10), () -> Answers.statusOf(health) == 200);
+        process.awaitReady(Duration.ofMinutes(10), () -> isReady(health));
+    }
+
+    private static boolean isReady(URI health) {
+        Health now = Health.at(health);
+        now.failure().ifPresent(reason -> {
+            throw new CannotStart(reason + ". What the environment does not say stands in secrets.properties in the data folder: write the key there as master-key.");
+        });
+        return now.ready();
     }
 }

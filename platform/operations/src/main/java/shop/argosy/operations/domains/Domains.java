@@ -39,19 +39,21 @@ public class Domains {
     private final TenantDirectory directory;
     private final PrimaryDomains primaries;
     private final OwnershipProof proof;
+    private final Destination destination;
     private final Audit audit;
     private final Configuration configuration;
     private final Clock clock;
     private final DomainRows rows = new DomainRows();
 
     @Inject
-    public Domains(PlatformDatabase platform, Tenants tenants, TenantDirectory directory, PrimaryDomains primaries, OwnershipProof proof, Audit audit,
+    public Domains(PlatformDatabase platform, Tenants tenants, TenantDirectory directory, PrimaryDomains primaries, OwnershipProof proof, Destination destination, Audit audit,
             Configuration configuration, Clock clock) {
         this.platform = platform;
         this.tenants = tenants;
         this.directory = directory;
         this.primaries = primaries;
         this.proof = proof;
+        this.destination = destination;
         this.audit = audit;
         this.configuration = configuration;
         this.clock = clock;
@@ -59,7 +61,7 @@ public class Domains {
 
     /** For CDI's proxy alone. */
     protected Domains() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Oldest first. */
@@ -112,12 +114,17 @@ public class Domains {
 
     /**
      * @param redirects whether the shop's other addresses lead to this one
-     * @throws Problem 404; 409 {@code domain-not-verified}
+     * @throws Problem 404; 409 {@code domain-not-verified}; 409 {@code domain-points-elsewhere} when visitors would be led away
      */
     public Domain makePrimary(ShopAccess by, UUID id, boolean redirects) {
         Domain domain = one(by, id);
         if (domain.state() != Domain.State.VERIFIED) {
             throw Problem.conflict("domain-not-verified", "Only a domain that is proven to be yours can be the primary one. Publish its proof first.");
+        }
+        if (redirects) {
+            destination.missing(domain.host()).ifPresent(reason -> {
+                throw Problem.conflict("domain-points-elsewhere", reason).with("target", destination.entry().value());
+            });
         }
         Domain primary = platform.in(tx -> {
             rows.clearPrimary(tx, domain.shop());

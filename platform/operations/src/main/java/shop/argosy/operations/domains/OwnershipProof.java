@@ -11,11 +11,11 @@ import shop.argosy.foundation.outbound.PublicTexts;
 @ApplicationScoped
 public class OwnershipProof {
 
-    private final TextRecords records;
+    private final DnsRecords records;
     private final PublicTexts texts;
 
     @Inject
-    public OwnershipProof(TextRecords records, PublicTexts texts) {
+    public OwnershipProof(DnsRecords records, PublicTexts texts) {
         this.records = records;
         this.texts = texts;
     }
@@ -27,7 +27,7 @@ public class OwnershipProof {
 
     /** What is missing, as a sentence with the way out; empty when the domain is proven. Not inside a transaction. */
     public Optional<String> missing(Domain domain) {
-        List<String> found = records.of(domain.recordName());
+        List<String> found = records.of(domain.recordName(), DnsRecords.Type.TXT);
         if (found.contains(domain.proof())) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import shop.argosy.operations.notifications.internal.NoticeRows;
 import shop.argosy.operations.notifications.internal.NoticeRows.About;
 import shop.argosy.people.staff.Accounts;
 
-/** Queues what owners have to hear when their shop closes, stays, has closed and is about to be deleted. */
+/** Queues what owners have to hear when their shop is stopped or restricted, closes, stays, has closed and is about to be deleted. */
 @ApplicationScoped
 public class OwnerNotices implements AfterStep, OwnersWarned {
 
@@ -28,6 +28,8 @@ public class OwnerNotices implements AfterStep, OwnersWarned {
     static final String KEPT = "kept";
     static final String CLOSED = "closed";
     static final String DELETION = "deletion";
+    static final String SUSPENDED = "suspended";
+    static final String RESTRICTED = "restricted";
     /** So that the warning is out in time on the day itself. */
     private static final Duration EARLIER = Duration.ofDays(1);
 
@@ -54,8 +56,14 @@ public class OwnerNotices implements AfterStep, OwnersWarned {
             tell(tx, shop.id(), CLOSING, step, step.closesOn());
         } else if (step.to() == TenantState.CLOSED) {
             tell(tx, shop.id(), CLOSED, step, retention.deletedOn(step.at()));
+        } else if (step.to() == TenantState.SUSPENDED) {
+            tell(tx, shop.id(), SUSPENDED, step, null);
+        } else if (step.to() == TenantState.RESTRICTED) {
+            tell(tx, shop.id(), RESTRICTED, step, null);
         } else if (step.from() == TenantState.CLOSING || step.from() == TenantState.CLOSED) {
             tell(tx, shop.id(), KEPT, step, null);
+        } else {
+            rows.overtake(tx, shop.id(), clock.instant());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.lifecycle.Lifecycle;
 import shop.argosy.foundation.relay.Chore;
@@ -31,6 +32,8 @@ public class SendNotices implements Chore {
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final int AT_A_TIME = 50;
     private static final String SENDER = "Argosy";
+    /** What the platform has decided is explained at the top of every page of the dashboard. */
+    private static final Set<String> OF_THE_PLATFORM = Set.of(OwnerNotices.SUSPENDED, OwnerNotices.RESTRICTED);
 
     private final PlatformDatabase platform;
     private final Accounts accounts;
@@ -108,8 +111,9 @@ public class SendNotices implements Chore {
     }
 
     private OutgoingMail mail(Addressed to) {
-        String page = configuration.web().platformUrl() + "/shops/" + to.shop().tenant().address() + "/settings/closing";
-        var text = NoticeText.of(to.notice().kind(), to.owner().locale(), new NoticeText.Facts(to.shop().name(), to.notice().day(), page));
+        String shop = configuration.web().platformUrl() + "/shops/" + to.shop().tenant().address();
+        String page = OF_THE_PLATFORM.contains(to.notice().kind()) ? shop : shop + "/settings/closing";
+        var text = NoticeText.of(to.notice().kind(), to.owner().locale(), NoticeText.Facts.of(to.shop().name(), to.notice().day(), page));
         return new OutgoingMail(to.notice().id().toString(), SENDER, "shops." + configuration.web().platformHost(), null, to.owner().email(), text.subject(), text.html(), text.plain());
     }
 }

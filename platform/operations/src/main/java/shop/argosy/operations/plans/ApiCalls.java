@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import shop.argosy.foundation.edge.BearerToken;
 import shop.argosy.people.staff.EntryRule;
 import shop.argosy.people.staff.ShopAccess;
 
 /**
- * Counts the calls of a shop's staff and their scripts, minute by minute on this node; shoppers and support are never
- * counted.
+ * Counts the calls of a shop's scripts, minute by minute on this node: those that bring a token. Shoppers, support and
+ * the dashboard, which brings its session's cookie, are never counted; the dashboard has the limit of its account.
  * The count stands in the request for the headers of its answer.
  */
 @ApplicationScoped
@@ -45,7 +46,7 @@ public class ApiCalls implements EntryRule {
 
     @Override
     public void check(ShopAccess access, HttpServletRequest request) {
-        if (access.role().equals(ShopAccess.SUPPORT)) {
+        if (access.role().equals(ShopAccess.SUPPORT) || BearerToken.in(request.getHeader("Authorization")).isEmpty()) {
             return;
         }
         Count count = count(access.tenant().id());

@@ -47,7 +47,7 @@ public class Rehearsal {
 
     private void open(Tenant tenant, String template) {
         var languages = templates.languages(template, Locale.ENGLISH.getLanguage());
-        var shop = new NewShop("Rehearsal", "DE", Currency.getInstance("EUR"), languages, ZoneOffset.UTC, template);
+        var shop = new NewShop("Rehearsal", "DE", Currency.getInstance("EUR"), languages, ZoneOffset.UTC, template, null);
         try {
             tenants.run(tenant, tx -> {
                 templates.fill(tx, shop);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Actor;
@@ -111,6 +112,20 @@ class CloseShopIT {
         OwnersInbox.send(DELETIONS.lifecycle(Clock.systemUTC()), Clock.systemUTC());
         assertEquals(List.of("closed"), OwnersInbox.subjects(email()).stream().map(subject -> subject.replace(name + " has ", "")).toList());
         assertEquals(List.of("「" + name + "」已关闭"), OwnersInbox.subjects(chinese.email()));
+    }
+
+    @Test
+    void an_owner_hears_of_what_the_platform_does_to_the_shop_unless_it_was_taken_back() throws Exception {
+        take(TenantState.SUSPENDED, null);
+        take(TenantState.ACTIVE, null);
+        OwnersInbox.send(DELETIONS.lifecycle(Clock.systemUTC()), Clock.systemUTC());
+        assertEquals(List.of(), OwnersInbox.subjects(email()));
+        take(TenantState.RESTRICTED, null);
+        OwnersInbox.send(DELETIONS.lifecycle(Clock.systemUTC()), Clock.systemUTC());
+        take(TenantState.SUSPENDED, null);
+        OwnersInbox.send(DELETIONS.lifecycle(Clock.systemUTC()), Clock.systemUTC());
+        assertEquals(Set.of(name + " was restricted", name + " was suspended"), Set.copyOf(OwnersInbox.subjects(email())));
+        assertTrue(OwnersInbox.of(email()).stream().noneMatch(mail -> mail.contains("/settings/closing")));
     }
 
     @Test

@@ -36,8 +36,8 @@ import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Tenant;
-import shop.argosy.operations.domains.internal.DnsTextRecords;
-import shop.argosy.operations.domains.internal.FileTextRecords;
+import shop.argosy.operations.domains.internal.NetworkDns;
+import shop.argosy.operations.domains.internal.FileDns;
 import shop.argosy.operations.testkit.LoopbackDns;
 import shop.argosy.operations.testkit.TestServices;
 import shop.argosy.people.staff.ShopAccess;
@@ -71,7 +71,7 @@ class DomainsIT {
     @Test
     void a_record_in_the_dns_proves_a_domain() {
         try (var dns = LoopbackDns.open()) {
-            Domains domains = domains(new OwnershipProof(new DnsTextRecords(dns.url()), new PublicTexts(new PublicFiles())));
+            Domains domains = domains(new OwnershipProof(new NetworkDns(dns.url()), new PublicTexts(new PublicFiles())));
             Domain domain = domains.ask(owner, host);
             assertTrue(domains.verify(owner, domain.id()).failure().startsWith("There is no TXT record at _argosy." + host));
             dns.txt(domain.recordName(), "v=spf1 -all", "somebody else's");
@@ -84,7 +84,7 @@ class DomainsIT {
     @Test
     void a_silent_dns_proves_nothing() throws IOException {
         try (var silent = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
-            assertEquals(List.of(), new DnsTextRecords("dns://127.0.0.1:" + silent.getLocalPort()).of("_argosy." + host));
+            assertEquals(List.of(), new NetworkDns("dns://127.0.0.1:" + silent.getLocalPort()).of("_argosy." + host, DnsRecords.Type.TXT));
         }
     }
 
@@ -102,7 +102,7 @@ class DomainsIT {
         });
         server.start();
         try {
-            Domains domains = domains(new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(LoopbackFiles.at(server.getAddress().getPort()))));
+            Domains domains = domains(new OwnershipProof(new FileDns(dns()), new PublicTexts(LoopbackFiles.at(server.getAddress().getPort()))));
             Domain domain = domains.ask(owner, host);
             assertTrue(domains.verify(owner, domain.id()).failure().contains("and the file says something else"));
             published.set(domain.proof() + "\n");
@@ -143,10 +143,45 @@ class DomainsIT {
         domains().verify(owner, domain.id());
         domains().makePrimary(owner, domain.id(), false);
         assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+        Files.writeString(dns(), host + " CNAME localhost.\n", StandardOpenOption.APPEND);
         domains().makePrimary(owner, domain.id(), true);
         assertEquals("http://" + host + ":8080", directory.storefrontUrl(owner.tenant()));
         domains().dropPrimary(owner);
         assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+    }
+
+    @Test
+    void nobody_is_led_to_a_domain_that_leads_elsewhere() {
+        try (var dns = LoopbackDns.open()) {
+            var records = new NetworkDns(dns.url());
+            Domains domains = domains(records, "edge.argosy.example");
+            Domain domain = domains.ask(owner, host);
+            dns.txt(domain.recordName(), domain.proof());
+            domains.verify(owner, domain.id());
+            dns.a("edge.argosy.example", "192.0.2.10");
+            Problem refused = assertThrows(Problem.class, () -> domains.makePrimary(owner, domain.id(), true));
+            assertEquals("domain-points-elsewhere", refused.code());
+            assertTrue(refused.detail().contains("CNAME edge.argosy.example"), refused.detail());
+            dns.a(host, "192.0.2.99");
+            assertThrows(Problem.class, () -> domains.makePrimary(owner, domain.id(), true));
+            assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+            dns.a(host, "192.0.2.10");
+            assertTrue(domains.makePrimary(owner, domain.id(), true).redirects());
+        }
+    }
+
+    @Test
+    void an_alias_of_an_alias_leads_here_and_a_circle_does_not() {
+        try (var dns = LoopbackDns.open()) {
+            var destination = destination(new NetworkDns(dns.url()), "192.0.2.10");
+            assertEquals(new Destination.Entry("A", "192.0.2.10"), destination.entry());
+            dns.cname(host, "cdn.example.net");
+            dns.cname("cdn.example.net", host);
+            assertTrue(destination.missing(HostName.of(host, "localhost")).isPresent());
+            dns.cname("cdn.example.net", "last.example.net");
+            dns.a("last.example.net", "192.0.2.10");
+            assertEquals(Optional.empty(), destination.missing(HostName.of(host, "localhost")));
+        }
     }
 
     @Test
@@ -192,11 +227,23 @@ class DomainsIT {
     }
 
     private Domains domains() {
-        return domains(new OwnershipProof(new FileTextRecords(dns()), new PublicTexts(new PublicFiles())));
+        return domains(new OwnershipProof(new FileDns(dns()), new PublicTexts(new PublicFiles())));
+    }
+
+    private Domains domains(DnsRecords records, String targets) {
+        return domains(new OwnershipProof(records, new PublicTexts(new PublicFiles())), destination(records, targets));
+    }
+
+    private static Destination destination(DnsRecords records, String targets) {
+        return new Destination(records, TestServices.configurationWith("ARGOSY_DOMAIN_TARGETS", targets));
     }
 
     private Domains domains(OwnershipProof proof) {
-        return new Domains(foundation.platform(), foundation.tenants(), directory, primaries, proof, foundation.audit(), foundation.configuration(), clock());
+        return domains(proof, new Destination(new FileDns(dns()), foundation.configuration()));
+    }
+
+    private Domains domains(OwnershipProof proof, Destination destination) {
+        return new Domains(foundation.platform(), foundation.tenants(), directory, primaries, proof, destination, foundation.audit(), foundation.configuration(), clock());
     }
 
     private Clock clock() {

@@ -33,6 +33,7 @@ import shop.argosy.operations.notifications.internal.MailServer;
 import shop.argosy.operations.testkit.TestOrders;
 import shop.argosy.operations.testkit.TestServices;
 import shop.argosy.operations.testkit.TestShop;
+import shop.argosy.people.staff.Accounts;
 
 class OrderMailsIT {
 
@@ -60,6 +61,25 @@ class OrderMailsIT {
         assertTrue(arrived.getFirst().contains("Content-Type: text/plain; charset=UTF-8"));
         assertTrue(arrived.getFirst().contains("Content-Type: text/html; charset=UTF-8"));
         assertEquals("sent", status(shop));
+    }
+
+    @Test
+    void anOwnerHearsOfANewOrderInTheOwnLanguageWithNothingOfTheBuyer() throws Exception {
+        var shop = new TestShop("mail-owner", "en");
+        var accounts = new Accounts(FOUNDATION.accountKeys(), FOUNDATION.masterKey());
+        for (String language : List.of("en", "zh-CN")) {
+            FOUNDATION.platform().run(tx -> accounts.join(tx, accounts.create(tx, language + "-owner@example.com", "hash", language), shop.tenant));
+        }
+        Order order = TestOrders.place(shop, "silent-buyer@example.com", "en");
+        var told = new OwnerOrderMails(FOUNDATION.platform(), accounts, FOUNDATION.tenants(), FOUNDATION.jobs(), Clock.systemUTC());
+        var tell = new TellOwner(FOUNDATION.tenants(), FOUNDATION.platform(), accounts, TestOrders.ORDERS_READ, TestOrders.SHOPS, new MailServer(FOUNDATION.configuration()),
+                FOUNDATION.configuration(), Clock.systemUTC());
+        FOUNDATION.settle(List.of(told), List.of(tell));
+        assertTrue(OwnersInbox.subjects("en-owner@example.com").getFirst().startsWith("New order #" + order.number() + ": "), OwnersInbox.subjects("en-owner@example.com").toString());
+        assertTrue(OwnersInbox.subjects("zh-CN-owner@example.com").getFirst().startsWith("新订单 #" + order.number() + "："));
+        String mail = inbox("en-owner@example.com").getFirst();
+        assertTrue(mail.contains("/shops/mail-owner/orders/" + order.number()), mail);
+        assertEquals(false, mail.contains("silent-buyer"));
     }
 
     @Test

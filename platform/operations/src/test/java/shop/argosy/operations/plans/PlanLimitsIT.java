@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -151,6 +153,23 @@ class PlanLimitsIT {
         assertEquals(2, calls.count(shop.tenant.id()).calls());
         assertEquals(1, calls.count(UUID.randomUUID()).calls());
         assertEquals(2, calls.of(shop.tenant.id()));
+    }
+
+    @Test
+    void the_dashboard_goes_on_when_scripts_have_used_the_limit_up() {
+        limit(Limit.API_CALLS_PER_MINUTE, 1);
+        var calls = new ApiCalls(plans, Clock.fixed(Instant.parse("2026-11-22T07:00:20Z"), ZoneOffset.UTC));
+        var owner = new ShopAccess(shop.tenant, ADMIN.id(), ShopAccess.OWNER);
+        calls.check(owner, request("Bearer a-token"));
+        assertEquals("too-many-requests", assertThrows(Problem.class, () -> calls.check(owner, request("Bearer a-token"))).code());
+        calls.check(owner, request(null));
+        assertEquals(2, calls.of(shop.tenant.id()));
+    }
+
+    /** A request with this Authorization header, or with none. */
+    private static HttpServletRequest request(String authorization) {
+        return (HttpServletRequest) Proxy.newProxyInstance(PlanLimitsIT.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> method.getName().equals("getHeader") && arguments[0].equals("Authorization") ? authorization : null);
     }
 
     @Test

@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** A DNS server on loopback that knows TXT records and nothing else (RFC 1035). */
+/** A DNS server on loopback that knows records of texts, aliases and addresses (RFC 1035). */
 public final class LoopbackDns implements AutoCloseable {
 
     private static final int HEADER = 12;
     private static final int ANSWER_NO_ERROR = 0x8580;
     private static final int ANSWER_NO_SUCH_NAME = 0x8583;
+    private static final int A = 1;
+    private static final int CNAME = 5;
     private static final int TXT = 16;
 
     private final DatagramSocket socket;
-    private final Map<String, List<String>> records = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, List<byte[]>>> records = new ConcurrentHashMap<>();
 
     private LoopbackDns(DatagramSocket socket) {
         this.socket = socket;
@@ -48,7 +51,19 @@ public final class LoopbackDns implements AutoCloseable {
 
     /** @param texts each is cut into strings of 255 bytes, as a zone file would */
     public void txt(String name, String... texts) {
-        records.put(name.toLowerCase(Locale.ROOT), List.of(texts));
+        put(name, TXT, Stream.of(texts).map(text -> strings(text.getBytes(StandardCharsets.UTF_8))).toList());
+    }
+
+    public void cname(String name, String target) {
+        put(name, CNAME, List.of(labels(target)));
+    }
+
+    public void a(String name, String address) {
+        put(name, A, List.of(InetAddress.ofLiteral(address).getAddress()));
+    }
+
+    private void put(String name, int type, List<byte[]> values) {
+        records.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ConcurrentHashMap<>()).put(type, values);
     }
 
     private void serve() {
@@ -68,19 +83,19 @@ public final class LoopbackDns implements AutoCloseable {
         int id = question.getShort(0);
         String name = name(question.position(HEADER));
         byte[] asked = new byte[question.position() + 4 - HEADER];
-        boolean forTexts = question.getShort(question.position()) == TXT;
+        int type = question.getShort(question.position());
         question.position(HEADER).get(asked);
-        List<String> texts = records.getOrDefault(name, List.of());
+        List<byte[]> values = records.getOrDefault(name, Map.of()).getOrDefault(type, List.of());
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
         out.writeShort(id);
         out.writeShort(records.containsKey(name) ? ANSWER_NO_ERROR : ANSWER_NO_SUCH_NAME);
         out.writeShort(1);
-        out.writeShort(forTexts ? texts.size() : 0);
+        out.writeShort(values.size());
         out.writeInt(0);
         out.write(asked);
-        for (String text : forTexts ? texts : List.<String>of()) {
-            write(out, text.getBytes(StandardCharsets.UTF_8));
+        for (byte[] value : values) {
+            write(out, type, value);
         }
         return bytes.toByteArray();
     }
@@ -96,18 +111,34 @@ public final class LoopbackDns implements AutoCloseable {
     }
 
     /** One record; its name points to that of the question. */
-    private static void write(DataOutputStream out, byte[] text) throws IOException {
+    private static void write(DataOutputStream out, int type, byte[] value) throws IOException {
         out.writeShort(0xC000 | HEADER);
-        out.writeShort(TXT);
+        out.writeShort(type);
         out.writeShort(1);
         out.writeInt(60);
+        out.writeShort(value.length);
+        out.write(value);
+    }
+
+    private static byte[] strings(byte[] text) {
+        var bytes = new ByteArrayOutputStream();
         int strings = Math.max(1, (text.length + 254) / 255);
-        out.writeShort(text.length + strings);
         for (int i = 0; i < strings; i++) {
             int length = Math.min(255, text.length - i * 255);
-            out.writeByte(length);
-            out.write(text, i * 255, length);
+            bytes.write(length);
+            bytes.write(text, i * 255, length);
         }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] labels(String name) {
+        var bytes = new ByteArrayOutputStream();
+        for (String label : name.split("\\.")) {
+            bytes.write(label.length());
+            bytes.writeBytes(label.getBytes(StandardCharsets.US_ASCII));
+        }
+        bytes.write(0);
+        return bytes.toByteArray();
     }
 
     @Override

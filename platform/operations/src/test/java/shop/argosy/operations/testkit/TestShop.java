@@ -55,7 +55,7 @@ public final class TestShop {
     public TestShop(String address, String... locales) {
         tenant = FOUNDATION.newTenant(address);
         in(tx -> {
-            new ShopSetup(LOCATIONS).create(tx, new NewShop("Tide", "DE", Currency.getInstance("EUR"), List.of(locales), ZoneId.of("Europe/Berlin"), "none"));
+            new ShopSetup(LOCATIONS).create(tx, new NewShop("Tide", "DE", Currency.getInstance("EUR"), List.of(locales), ZoneId.of("Europe/Berlin"), "none", null));
             return null;
         });
     }

@@ -30,6 +30,11 @@ public class Readiness {
         failure = cause.getMessage();
     }
 
+    /** Why this node will never be ready, as a sentence; null when it may be. */
+    String failure() {
+        return failure;
+    }
+
     /** {@code up}, {@code starting}, {@code failed} or {@code down}. */
     String state() {
         if (failure != null) {

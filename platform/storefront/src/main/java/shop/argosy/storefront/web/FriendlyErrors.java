@@ -38,10 +38,10 @@ public class FriendlyErrors implements ContainerResponseFilter {
         return type != null && type.getSubtype().equals("problem+json");
     }
 
-    /** A browser that wants to show a page, on a shop's host or on one that nobody knows. */
+    /** A browser that wants to show a page, on whatever host; calls of an API are answered as they were asked. */
     private static boolean isPerson(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         String path = request.getUriInfo().getPath();
-        return accept != null && accept.contains("text/html") && !path.contains("api/") && !path.startsWith("platform/");
+        return accept != null && accept.contains("text/html") && !path.contains("api/");
     }
 }

@@ -176,6 +176,9 @@ class AdminRealmScenario {
         assertEquals("verified", Http.json("POST", domain + "/verification", Map.of(), shop.authorization()).expect(200).text("state"));
         assertEquals(200, Http.get(at(host, "/")).status());
         assertEquals(200, Http.get(shop.url() + "/").status());
+        assertEquals("domain-points-elsewhere", Http.json("PUT", domain + "/primary", Map.of("redirects_to_primary", true), shop.authorization()).expect(409).problem());
+        assertEquals("CNAME", asked.at("/target/type").asText());
+        Files.writeString(platform.data().resolve("dns.txt"), host + " CNAME " + asked.at("/target/value").asText() + "\n", StandardOpenOption.APPEND);
         Http.json("PUT", domain + "/primary", Map.of("redirects_to_primary", true), shop.authorization()).expect(200);
         eventually(() -> Http.get(shop.url() + "/cart?a=b").status() == 301);
         assertEquals(at(host, "/cart?a=b"), Http.get(shop.url() + "/cart?a=b").headers().firstValue("Location").orElse(""));

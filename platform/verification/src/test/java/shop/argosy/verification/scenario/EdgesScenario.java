@@ -56,6 +56,15 @@ class EdgesScenario {
     }
 
     @Test
+    void an_unknown_address_of_the_platform_is_a_page_for_people_and_a_problem_for_scripts() {
+        Answer page = Http.get(platform.url() + "/nonsense", "Accept", "text/html,*/*;q=0.8", "Accept-Language", "zh-CN");
+        assertEquals(404, page.status());
+        assertTrue(page.body().startsWith("<!doctype html>\n<html lang=\"zh-CN\""), page.body());
+        assertEquals("not-found", Http.get(platform.url() + "/nonsense", "Accept", "*/*").expect(404).problem());
+        assertEquals("not-found", Http.get(platform.api("/nonsense"), "Accept", "text/html").expect(404).problem());
+    }
+
+    @Test
     void a_host_that_is_none_is_a_bad_request_and_status_lines_have_their_words() {
         assertEquals(400, raw.get("/", "Host: demo.localhost:8080@evil.com").status());
         assertEquals(400, raw.get("/", host(), "Host: other.localhost").status());

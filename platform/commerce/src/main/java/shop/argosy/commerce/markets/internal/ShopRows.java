@@ -32,7 +32,7 @@ public final class ShopRows {
     public boolean create(TenantTx tx, NewShop shop) {
         return tx.sql().insertInto(SHOP).set(SHOP.ID, tx.tenant().id())
                 .set(SHOP.NAME, shop.name()).set(SHOP.COUNTRY, shop.country()).set(SHOP.CURRENCY, shop.currency().getCurrencyCode())
-                .set(SHOP.LOCALE, shop.locale()).set(SHOP.TIME_ZONE, shop.timeZone().getId()).set(SHOP.TEMPLATE, shop.template())
+                .set(SHOP.LOCALE, shop.locale()).set(SHOP.TIME_ZONE, shop.timeZone().getId()).set(SHOP.TEMPLATE, shop.template()).set(SHOP.CONTACT_EMAIL, shop.contactEmail())
                 .onConflictDoNothing().execute() == 1;
     }
 

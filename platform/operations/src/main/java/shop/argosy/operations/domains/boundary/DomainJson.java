@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.UUID;
 import shop.argosy.foundation.openapi.NameOf;
 import shop.argosy.kernel.Nullable;
+import shop.argosy.operations.domains.Destination;
 import shop.argosy.operations.domains.Domain;
 
-/** A domain of a shop and what proves it. {@code shown} is {@code host} as people write it. */
-public record DomainJson(UUID id, String host, String shown, @NameOf(Domain.State.class) String state, boolean primary, boolean redirectsToPrimary, ProofJson proof,
+/** A domain of a shop, what proves it and where its DNS has to lead. {@code shown} is {@code host} as people write it. */
+public record DomainJson(UUID id, String host, String shown, @NameOf(Domain.State.class) String state, boolean primary, boolean redirectsToPrimary, ProofJson proof, RecordJson target,
         @Nullable Instant checkedAt, @Nullable String failure, @Nullable Instant verifiedAt) {
 
     /** The two ways to prove a domain, of which one will do. */
@@ -23,9 +24,10 @@ public record DomainJson(UUID id, String host, String shown, @NameOf(Domain.Stat
     public record FileJson(String url, String content) {
     }
 
-    public static DomainJson of(Domain domain) {
+    public static DomainJson of(Domain domain, Destination.Entry entry) {
         var proof = new ProofJson(new RecordJson("TXT", domain.recordName(), domain.proof()), new FileJson(domain.fileUrl(), domain.proof()));
-        return new DomainJson(domain.id(), domain.host().ascii(), domain.host().shown(), domain.state().name().toLowerCase(Locale.ROOT), domain.primary(), domain.redirects(), proof,
+        var target = new RecordJson(entry.type(), domain.host().ascii(), entry.value());
+        return new DomainJson(domain.id(), domain.host().ascii(), domain.host().shown(), domain.state().name().toLowerCase(Locale.ROOT), domain.primary(), domain.redirects(), proof, target,
                 domain.checkedAt(), domain.failure(), domain.verifiedAt());
     }
 }

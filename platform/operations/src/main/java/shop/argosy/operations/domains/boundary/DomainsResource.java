@@ -22,6 +22,7 @@ import shop.argosy.foundation.openapi.Body;
 import shop.argosy.foundation.openapi.SignedIn;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
+import shop.argosy.operations.domains.Destination;
 import shop.argosy.operations.domains.Domain;
 import shop.argosy.operations.domains.Domains;
 import shop.argosy.people.staff.StaffAccess;
@@ -40,19 +41,21 @@ public class DomainsResource {
     private final Domains domains;
     private final RateLimits limits;
     private final Configuration configuration;
+    private final Destination destination;
 
     @Inject
-    public DomainsResource(StaffAccess access, PlatformDatabase platform, Domains domains, RateLimits limits, Configuration configuration) {
+    public DomainsResource(StaffAccess access, PlatformDatabase platform, Domains domains, RateLimits limits, Configuration configuration, Destination destination) {
         this.access = access;
         this.platform = platform;
         this.domains = domains;
         this.limits = limits;
         this.configuration = configuration;
+        this.destination = destination;
     }
 
     /** For CDI's proxy alone. */
     protected DomainsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The domain that a shop asks for. */
@@ -72,7 +75,7 @@ public class DomainsResource {
     public DomainList list(@PathParam("shop") String shop) {
         var entered = access.to(shop);
         List<Domain> all = platform.in(tx -> domains.of(tx, entered.tenant().id()));
-        return new DomainList(all.stream().map(DomainJson::of).toList(), shop + "." + configuration.web().platformHost(), all.stream().anyMatch(Domain::redirects));
+        return new DomainList(all.stream().map(this::shown).toList(), shop + "." + configuration.web().platformHost(), all.stream().anyMatch(Domain::redirects));
     }
 
     @Summary("Asks for a domain and tells how to prove it")
@@ -82,7 +85,7 @@ public class DomainsResource {
     @Answer(status = 201, type = DomainJson.class)
     public Response ask(@PathParam("shop") String shop, String body) {
         var entered = access.to(shop).asOwner();
-        return Response.status(201).entity(DomainJson.of(domains.ask(entered, RequestBody.read(body, NewDomain.class).host()))).build();
+        return Response.status(201).entity(shown(domains.ask(entered, RequestBody.read(body, NewDomain.class).host()))).build();
     }
 
     @Summary("Looks for a domain's proof")
@@ -92,7 +95,7 @@ public class DomainsResource {
     public Response verify(@PathParam("shop") String shop, @PathParam("id") String id) {
         var entered = access.to(shop);
         limits.take("domain-verification", entered.tenant().id().toString(), LOOKS_PER_MINUTE);
-        return Response.ok(DomainJson.of(domains.verify(entered, Parameters.id(id, "domain")))).build();
+        return Response.ok(shown(domains.verify(entered, Parameters.id(id, "domain")))).build();
     }
 
     @Summary("Makes a proven domain the primary one")
@@ -102,7 +105,7 @@ public class DomainsResource {
     @Body(PrimaryChoice.class)
     public DomainJson makePrimary(@PathParam("shop") String shop, @PathParam("id") String id, String body) {
         var entered = access.to(shop).asOwner();
-        return DomainJson.of(domains.makePrimary(entered, Parameters.id(id, "domain"), RequestBody.read(body, PrimaryChoice.class).redirectsToPrimary()));
+        return shown(domains.makePrimary(entered, Parameters.id(id, "domain"), RequestBody.read(body, PrimaryChoice.class).redirectsToPrimary()));
     }
 
     @Summary("Lets the shop's address below the platform lead again")
@@ -121,5 +124,9 @@ public class DomainsResource {
     public Response remove(@PathParam("shop") String shop, @PathParam("id") String id) {
         domains.remove(access.to(shop).asOwner(), Parameters.id(id, "domain"));
         return Response.noContent().build();
+    }
+
+    private DomainJson shown(Domain domain) {
+        return DomainJson.of(domain, destination.entry());
     }
 }

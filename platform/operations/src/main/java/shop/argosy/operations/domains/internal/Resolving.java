@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import shop.argosy.foundation.config.Configuration;
-import shop.argosy.operations.domains.TextRecords;
+import shop.argosy.operations.domains.DnsRecords;
 
 /** Hands out the DNS, or the file that the operator has named in its place. */
 @ApplicationScoped
@@ -13,8 +13,8 @@ public class Resolving {
 
     @Produces
     @Singleton
-    TextRecords records(Configuration configuration) {
+    DnsRecords records(Configuration configuration) {
         String file = configuration.admission().dnsFile();
-        return file.isBlank() ? new DnsTextRecords() : new FileTextRecords(Path.of(file));
+        return file.isBlank() ? new NetworkDns() : new FileDns(Path.of(file));
     }
 }

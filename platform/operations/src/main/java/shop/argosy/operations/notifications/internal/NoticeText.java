@@ -14,8 +14,16 @@ public record NoticeText(String subject, List<String> paragraphs, String action,
 
     private static final String BUNDLE = "shop.argosy.operations.notifications.notices";
 
-    /** @param day that it tells of; may be null */
-    public record Facts(String shop, LocalDate day, String page) {
+    /**
+     * @param day that it tells of; may be null
+     * @param order its number, empty when it tells of none
+     * @param total of the order, as people read it
+     */
+    public record Facts(String shop, LocalDate day, String page, String order, String total) {
+
+        public static Facts of(String shop, LocalDate day, String page) {
+            return new Facts(shop, day, page, "", "");
+        }
     }
 
     /** @param language of the owner; what is not spoken here is told in English */
@@ -24,8 +32,8 @@ public record NoticeText(String subject, List<String> paragraphs, String action,
         var texts = ResourceBundle.getBundle(BUNDLE, locale, NoticeText.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String day = facts.day() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale == Locale.ENGLISH ? Locale.UK : locale).format(facts.day());
         List<String> paragraphs = Stream.iterate(1, number -> texts.containsKey(kind + "." + number), number -> number + 1)
-                .map(number -> filled(texts.getString(kind + "." + number), facts.shop(), day)).toList();
-        return new NoticeText(filled(texts.getString(kind + ".subject"), facts.shop(), day), paragraphs, texts.getString(kind + ".action"), facts.page(), locale.toLanguageTag());
+                .map(number -> filled(texts.getString(kind + "." + number), facts, day)).toList();
+        return new NoticeText(filled(texts.getString(kind + ".subject"), facts, day), paragraphs, texts.getString(kind + ".action"), facts.page(), locale.toLanguageTag());
     }
 
     public String plain() {
@@ -47,8 +55,8 @@ public record NoticeText(String subject, List<String> paragraphs, String action,
                 """.formatted(language, escaped(subject), escaped(subject), body, escaped(page), escaped(action));
     }
 
-    private static String filled(String text, String shop, String day) {
-        return text.replace("{day}", day).replace("{shop}", shop);
+    private static String filled(String text, Facts facts, String day) {
+        return text.replace("{day}", day).replace("{order}", facts.order()).replace("{total}", facts.total()).replace("{shop}", facts.shop());
     }
 
     private static String escaped(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import shop.argosy.commerce.catalog.DescriptionHtml;
 import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.catalog.ProductImage;
 import shop.argosy.commerce.catalog.Variant;
@@ -91,9 +92,14 @@ public final class ProductDrop implements Described {
         return shelved.words().getOrDefault("title", product().title());
     }
 
-    /** Sanitised HTML. */
+    /** Sanitised HTML. One that is not translated may run in the other direction than the page. */
     public String description() {
-        return shelved.words().getOrDefault("description_html", product().descriptionHtml());
+        String translated = shelved.words().get("description_html");
+        if (translated != null) {
+            return translated;
+        }
+        String own = product().descriptionHtml();
+        return visit.locale().equals(visit.shop().locale()) ? own : DescriptionHtml.inItsDirection(own);
     }
 
     public boolean available() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.shipping.ShippingMethod;
 import shop.argosy.commerce.shipping.ShippingQuote;
+import shop.argosy.kernel.Money;
 import shop.argosy.kernel.PostalAddress;
 import shop.argosy.storefront.themes.Picture;
 import shop.argosy.storefront.themes.PlaceholderDrawing;
@@ -21,6 +22,7 @@ final class CheckoutPage {
 
     private final Visit visit;
     private final Map<String, Object> values = new HashMap<>();
+    private Money withoutDelivery;
 
     CheckoutPage(Visit visit, String step) {
         this.visit = visit;
@@ -56,6 +58,7 @@ final class CheckoutPage {
         put("shipping", cart.shippingMethod() == null ? null : Long.valueOf(cart.totals().shipping().amount()));
         put("tax", cart.totals().tax().amount());
         put("total", cart.totals().total().amount());
+        withoutDelivery = cart.totals().total().minus(cart.totals().shipping());
         return put("sold_out", cart.lines().stream().anyMatch(line -> !line.available()));
     }
 
@@ -99,7 +102,7 @@ final class CheckoutPage {
         return Map.of("country", country, "fields", new AddressFields(visit, prefix, country).shown(typed));
     }
 
-    /** {@code chosen} is the method that the buyer wants, null for the first. */
+    /** {@code chosen} is the method that the buyer wants, null for the first. The summary counts the one that is ticked. */
     CheckoutPage methods(List<ShippingQuote> quotes, Object chosen) {
         boolean known = quotes.stream().anyMatch(quote -> quote.id().equals(chosen));
         var methods = new ArrayList<Map<String, Object>>();
@@ -107,6 +110,9 @@ final class CheckoutPage {
             boolean checked = known ? quote.id().equals(chosen) : methods.isEmpty();
             methods.add(Map.of("id", quote.id().toString(), "name", LineNames.method(visit, quote.name()), "price", quote.price().amount(),
                     "promise", promise(quote.promise()), "checked", checked));
+            if (checked) {
+                put("shipping", quote.price().amount()).put("total", withoutDelivery.plus(quote.price()).amount());
+            }
         }
         return put("methods", methods);
     }

@@ -129,6 +129,23 @@ class CheckoutPagesIT {
     }
 
     @Test
+    void the_summary_counts_the_method_that_is_ticked() {
+        var unchosen = new CartView("a-cart", "EUR", "en", cart().lines(), 2, true, null, null, null, null, null, new Totals(eur(900), eur(0), eur(0), eur(0), eur(900), List.of()), null, null);
+        var other = new ShippingQuote(LINE, "Express", eur(1200), new ShippingMethod.Promise(1, 1));
+        var quotes = List.of(new ShippingQuote(METHOD, "Standard", eur(490), new ShippingMethod.Promise(2, 4)), other);
+        assertEquals(List.of("9,00 €", "4,90 €", "13,90 €"), summary(unchosen, quotes, null));
+        assertEquals(List.of("9,00 €", "12,00 €", "21,00 €"), summary(unchosen, quotes, LINE));
+        assertEquals(List.of("9,00 €", "12,00 €", "21,00 €"), summary(cart(), quotes, LINE));
+        assertEquals(List.of("9,00 €", "not chosen yet", "9,00 €"), summary(unchosen, List.of(), null));
+    }
+
+    private static List<String> summary(CartView cart, List<ShippingQuote> quotes, UUID chosen) {
+        return page(null, visit -> new CheckoutPage(visit, "information").cart(cart).methods(quotes, chosen).put("countries", Countries.of(visit.place()))
+                .put("all_countries", Countries.all(visit.place())).put("action", "/checkout").email(null).address(ADDRESS).billing(null, true).html("information"))
+                .select(".totals").first().select("dd").eachText();
+    }
+
+    @Test
     void the_button_says_what_it_costs_and_the_outcomes_are_marked_as_a_test() {
         Document html = page(null, visit -> payment(visit).html("payment"));
         assertEquals("Pay 13,90 €", html.selectFirst("button.button").text());

@@ -15,16 +15,19 @@ public record TextEncoding(Charset charset, int mark) {
     /** So many first bytes suffice to decide. */
     public static final int HEAD = 4096;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** What zip archives begin with, and so every .xlsx and .ods. */
+    private static final byte[] ZIP = {'P', 'K'};
+    /** What an Excel workbook of before 2007 begins with. */
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** @throws Problem {@code empty-file} or {@code not-a-csv} */
     public static TextEncoding of(byte[] head) {
         if (head.length == 0) {
             throw Problem.of(422, "empty-file", "The file is empty. Export it again and choose the new file.");
         }
-        if (startsWith(head, ZIP)) {
-            throw Problem.of(422, "not-a-csv", "This is a zip archive or an Excel workbook, not a CSV file. "
-                    + "Unpack it, or open it and save it as \"CSV UTF-8\".");
+        if (startsWith(head, ZIP) && hasControls(head) || startsWith(head, OLD_WORKBOOK)) {
+            throw Problem.of(422, "not-a-csv", "This is an Excel workbook or a zip archive, not a CSV file. "
+                    + "In Excel choose Save As, \"CSV UTF-8 (Comma delimited)\"; unpack an archive first. Then upload the CSV file.");
         }
         return marked(head);
     }
@@ -48,6 +51,15 @@ public record TextEncoding(Charset charset, int mark) {
 
     private static boolean startsWith(byte[] bytes, byte[] prefix) {
         return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    private static boolean hasControls(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each >= 0 && each < ' ' && each != '\t' && each != '\r' && each != '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasZeros(byte[] bytes) {

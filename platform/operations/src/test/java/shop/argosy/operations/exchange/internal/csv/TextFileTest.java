@@ -58,7 +58,17 @@ class TextFileTest {
         }
         var problem = assertThrows(Problem.class, () -> TextFile.check(new ByteArrayInputStream(bytes.toByteArray())));
         assertEquals("not-a-csv", problem.code());
-        assertEquals("This is a zip archive or an Excel workbook, not a CSV file. Unpack it, or open it and save it as \"CSV UTF-8\".", problem.detail());
+        assertEquals("This is an Excel workbook or a zip archive, not a CSV file. In Excel choose Save As, \"CSV UTF-8 (Comma delimited)\"; unpack an archive first. Then upload the CSV file.",
+                problem.detail());
+    }
+
+    @Test
+    void workbooksInEveryFormAreNamedAsOneAndTextIsNot() throws IOException {
+        for (byte[] head : new byte[][] {{'P', 'K', 5, 6}, {'P', 'K', 7, 8, 'x'}, {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}}) {
+            String said = assertThrows(Problem.class, () -> TextFile.check(new ByteArrayInputStream(head))).detail();
+            assertEquals(true, said.startsWith("This is an Excel workbook"), said);
+        }
+        assertEquals("PK,Title\n", read("PK,Title\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -6,33 +6,33 @@ import java.util.List;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.InitialDirContext;
-import shop.argosy.operations.domains.TextRecords;
+import shop.argosy.operations.domains.DnsRecords;
 
 /** What DNS servers say, by the JDK's client. */
-public final class DnsTextRecords implements TextRecords {
+public final class NetworkDns implements DnsRecords {
 
-    private static final System.Logger LOG = System.getLogger(DnsTextRecords.class.getName());
+    private static final System.Logger LOG = System.getLogger(NetworkDns.class.getName());
 
     private final String servers;
 
     /** The machine's own. */
-    public DnsTextRecords() {
+    public NetworkDns() {
         this("dns:");
     }
 
     /** @param servers as JNDI names them: {@code dns://192.0.2.1:53} */
-    public DnsTextRecords(String servers) {
+    public NetworkDns(String servers) {
         this.servers = servers;
     }
 
     @Override
-    public List<String> of(String name) {
+    public List<String> of(String name, Type type) {
         InitialDirContext dns = null;
         try {
             dns = open();
-            return texts(dns.getAttributes(name, new String[] {"TXT"}).get("TXT"));
+            return values(dns.getAttributes(name, new String[] {type.name()}).get(type.name()));
         } catch (NamingException e) {
-            LOG.log(System.Logger.Level.DEBUG, "No TXT record was found at {0}", name);
+            LOG.log(System.Logger.Level.DEBUG, "No {0} record was found at {1}", type, name);
             return List.of();
         } finally {
             close(dns);
@@ -48,12 +48,12 @@ public final class DnsTextRecords implements TextRecords {
         return new InitialDirContext(settings);
     }
 
-    private static List<String> texts(Attribute records) throws NamingException {
-        var texts = new ArrayList<String>();
+    private static List<String> values(Attribute records) throws NamingException {
+        var values = new ArrayList<String>();
         for (int i = 0; records != null && i < records.size(); i++) {
-            texts.add(records.get(i).toString().replace("\"", ""));
+            values.add(records.get(i).toString().replace("\"", ""));
         }
-        return texts;
+        return values;
     }
 
     private static void close(InitialDirContext dns) {
