@@ -9,8 +9,8 @@ import shop.argosy.verification.platform.ShopRows;
 /** Waiting for what a shop does behind its answers: captures and events. */
 final class Settling {
 
-    /** What a crash cut off waits for its lease to end and for the next round of whoever picks it up. */
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** What a crash cut off waits for its lease of two minutes to end and for the next round of whoever picks it up. */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final String WHICH = "SELECT 'event ' || type || ' ' || coalesce(last_error, '') FROM event WHERE published_at IS NULL"
             + " UNION ALL SELECT 'payment ' || status || ' since ' || updated_at FROM payment WHERE order_id IS NOT NULL AND status IN ('authorized', 'capturing') OR status IN ('starting', 'voiding') LIMIT 10";
     private static final String UNDONE = "SELECT (SELECT count(*) FROM event WHERE published_at IS NULL)"
@@ -20,7 +20,7 @@ final class Settling {
     private Settling() {
     }
 
-    /** @throws NotAsPromised when two minutes are not enough */
+    /** @throws NotAsPromised when that is not enough */
     static Duration settled(Trial trial) {
         Instant began = Instant.now();
         try (ShopRows rows = ShopRows.of(trial.shop())) {
@@ -36,7 +36,7 @@ final class Settling {
         return Duration.between(began, Instant.now());
     }
 
-    /** @throws NotAsPromised with this sentence when two minutes are not enough */
+    /** @throws NotAsPromised with this sentence when that is not enough */
     static void until(BooleanSupplier holds, String otherwise) {
         Instant began = Instant.now();
         try {
