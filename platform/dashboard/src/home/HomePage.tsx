@@ -27,10 +27,10 @@ export function HomePage() {
       {query.isPending && <div className={classes.parts}><Skeleton height={104} /><Skeleton height={280} /></div>}
       {summary && (
         <div className={classes.parts}>
-          <NextSteps steps={summary.steps} />
+          <NextSteps steps={summary.steps} testPayments={summary.test_payments} />
           <HomeFigures summary={summary} />
           <div className={classes.columns}>
-            <RevenuePanel period={summary.last_30_days} />
+            <RevenuePanel period={summary.last_30_days} isTest={summary.test_payments} />
             <LowStock items={summary.low_stock} />
           </div>
         </div>
