@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { csvOf } from '../src/imports/csv';
 import english from '../src/imports/locales/en.json';
 import chinese from '../src/imports/locales/zh-CN.json';
+import { groupLines, spansOf } from '../src/imports/groupLines';
 import { paceOf } from '../src/shared/pace';
 
 test('the pace is that of the samples seen, and the rest is told from it', () => {
@@ -28,4 +29,14 @@ test('every reason that the importer can give has words in both languages', () =
   for (const words of [english, chinese]) {
     expect(Object.keys(words.reasons).sort()).toEqual([...codes].sort());
   }
+});
+
+test('lines of which the same is said are told once, with their spans and products', () => {
+  const of = (line: number, reason: string, product?: string) => ({ line, field: 'Image Src', reason, parameters: (product ? { product } : {}) as Record<string, never> });
+  const groups = groupLines([of(2, 'Gone', 'cup'), of(3, 'Gone', 'cup'), of(4, 'Large'), of(7, 'Gone', 'apron')]);
+  expect(groups).toEqual([
+    { lines: [2, 3, 7], field: 'Image Src', reason: 'Gone', products: ['cup', 'apron'] },
+    { lines: [4], field: 'Image Src', reason: 'Large', products: [] },
+  ]);
+  expect(spansOf(groups[0]!.lines, String)).toBe('2–3, 7');
 });

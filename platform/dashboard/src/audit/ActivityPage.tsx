@@ -4,18 +4,17 @@ import { Setting } from '../settings/Setting';
 import { useShop } from '../shell/useShop';
 import { AuditList } from './AuditList';
 import { ExportButton } from './ExportButton';
-import { linkOf } from './links';
 import { useAuditFilters } from './useAuditFilters';
 
 /** Who did or saw what in this shop, newest first. */
 export function ActivityPage() {
   const { t } = useTranslation('audit');
-  const { shop, time_zone } = useShop();
+  const { shop, currency, time_zone } = useShop();
   const filters = useAuditFilters(time_zone);
   return (
     <Setting title={t('activity.title')} note={t('activity.note')} action={<ExportButton path={`/shops/${shop}/audit/export`} query={filters.query} />} wide>
       <AuditList
-        filters={filters} timeZone={time_zone} queryKey={['shops', shop, 'audit', filters.query]} linkOf={entry => linkOf(shop, entry)}
+        filters={filters} timeZone={time_zone} queryKey={['shops', shop, 'audit', filters.query]} place={{ shop, currency }}
         fetchPage={cursor => answerOf(api.GET('/shops/{shop}/audit', { params: { path: { shop }, query: { ...filters.query, cursor } } }))}
       />
     </Setting>

@@ -1,18 +1,17 @@
-import type { AuditEntry } from '../api/types';
 import { useFormats } from '../shared/useFormats';
 import { Actor } from './Actor';
 import classes from './Audit.module.css';
 import { ChainMark } from './ChainMark';
-import { useAuditWords } from './useAuditWords';
+import { Happening } from './Happening';
+import type { Told } from './byMinute';
+import type { AuditWords } from './useAuditWords';
 
-export function AuditCard({ entry, timeZone }: { entry: AuditEntry; timeZone?: string }) {
+export function AuditCard({ told, words, timeZone }: { told: Told; words: AuditWords; timeZone?: string }) {
   const { exactMoment } = useFormats(timeZone);
-  const { actionOf, aboutOf, detailsOf } = useAuditWords();
   return (
     <div className={classes.card}>
-      <div>{actionOf(entry)} <span className={classes.about}>{aboutOf(entry)}</span></div>
-      <div className={classes.details}>{detailsOf(entry)}</div>
-      <div className={classes.foot}><Actor actor={entry.actor} /><span>{exactMoment(entry.at)}</span><ChainMark entry={entry} /></div>
+      <Happening told={told} words={words} />
+      <div className={classes.foot}><Actor actor={told.actor} /><span>{exactMoment(told.at)}</span><ChainMark entry={told} /></div>
     </div>
   );
 }

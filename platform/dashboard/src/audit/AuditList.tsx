@@ -16,19 +16,22 @@ import { usePages } from '../shared/usePages';
 import { AuditCard } from './AuditCard';
 import { type AuditFilters, actors, kinds } from './useAuditFilters';
 import { useAuditColumns } from './useAuditColumns';
+import { type Place, useAuditWords } from './useAuditWords';
 
 type Props = {
   filters: AuditFilters;
   queryKey: QueryKey;
   fetchPage: (cursor: string | undefined) => Promise<{ items: AuditEntry[]; next_cursor: string | null }>;
-  linkOf?: (entry: AuditEntry) => string | undefined;
+  /** The shop whose records these are; none for the platform's own. */
+  place?: Place;
   timeZone?: string;
 };
 
-export function AuditList({ filters: { values, set, clear, isFiltered }, queryKey, fetchPage, linkOf, timeZone }: Props) {
+export function AuditList({ filters: { values, set, clear, isFiltered }, queryKey, fetchPage, place, timeZone }: Props) {
   const { t } = useTranslation(['audit', 'shared']);
-  const columns = useAuditColumns(timeZone, linkOf);
   const pages = usePages(queryKey, fetchPage);
+  const words = useAuditWords(pages.rows, place);
+  const columns = useAuditColumns(words, timeZone);
   return (
     <Panel flush>
       <FilterBar>
@@ -56,7 +59,7 @@ export function AuditList({ filters: { values, set, clear, isFiltered }, queryKe
       )}
       {pages.rows.length > 0 && (
         <>
-          <ListTable label={t('list')} columns={columns} rows={pages.rows} keyOf={entry => entry.id} card={entry => <AuditCard entry={entry} timeZone={timeZone} />} dense />
+          <ListTable label={t('list')} columns={columns} rows={words.rows} keyOf={told => told.id} card={told => <AuditCard told={told} words={words} timeZone={timeZone} />} dense />
           <MorePages shown={pages.rows.length} query={pages} />
         </>
       )}

@@ -13,6 +13,7 @@ import classes from './Domains.module.css';
 import { Proof } from './Proof';
 import { RemoveDomain } from './RemoveDomain';
 import { useDomainChange } from './domainQueries';
+import { useFailure } from './useFailure';
 
 const tones: Record<Domain['state'], Tone> = { pending: 'brass', verified: 'good', lost: 'bad' };
 
@@ -21,6 +22,7 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
   const { t } = useTranslation('domains');
   const { moment } = useFormats(useShop().time_zone);
   const text = useProblemText();
+  const told = useFailure();
   const [isRemoving, setRemoving] = useState(false);
   const { id, shown, state, primary, redirects_to_primary: redirects } = domain;
   const target = (shop: string) => ({ params: { path: { shop, id } } });
@@ -35,7 +37,7 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
       aside={<span className={classes.badges}>{primary && <Badge tone="going">{t('primary')}</Badge>}<Badge tone={tones[state]}>{t(`states.${state}`)}</Badge></span>}
     >
       <div className={classes.parts}>
-        {state === 'verified' && domain.failure && <Notice tone="brass">{t('failing', { failure: domain.failure })}</Notice>}
+        {state === 'verified' && domain.failure && <Notice tone="brass">{t('failing', { failure: told(domain.failure) })}</Notice>}
         {state !== 'verified' && <Proof domain={domain} />}
         {failure && <Notice tone="bad">{text(failure)}</Notice>}
         {primary && (

@@ -12,12 +12,12 @@ import classes from './Flags.module.css';
 import { toneOf } from './toneOf';
 
 export function FlagPanel({ flag }: { flag: Flag }) {
-  const { t } = useTranslation('flags');
+  const { t, i18n } = useTranslation('flags');
   const { moment } = useFormats();
   const [isChanging, setChanging] = useState(false);
   return (
     <Panel title={flag.name} aside={<Badge tone={toneOf(flag)}>{flag.stopped ? t('stopped') : t('on', { share: flag.share })}</Badge>}>
-      <p className={classes.about}>{flag.description}</p>
+      <p className={classes.about}>{i18n.exists(`flags:about.${flag.name}`) ? t(`about.${flag.name}` as 'about.search-forgiving') : flag.description}</p>
       <div className={classes.share}>
         <svg width="100%" height="8" className={classes.bar} data-stopped={flag.stopped || undefined} aria-hidden>
           <rect width={`${flag.share}%`} height="8" rx="4" />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Summary } from '../api/types';
 import { Figure, Figures } from '../shared/Figures';
+import { TestMark } from '../shared/TestMark';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import classes from './HomeFigures.module.css';
@@ -16,7 +17,7 @@ export function HomeFigures({ summary }: { summary: Summary }) {
   const orders = `/shops/${shop}/orders`;
   return (
     <Figures>
-      <Figure label={t('figures.today')} value={money(summary.today.revenue)} note={t('figures.orders', { count: summary.today.orders })} />
+      <Figure label={t('figures.today')} value={money(summary.today.revenue)} note={<>{t('figures.orders', { count: summary.today.orders })}{summary.test_payments && <> <TestMark /></>}</>} />
       <Figure
         label={t('figures.open')} value={number(summary.open_orders)}
         note={<Link to={`${orders}?status=open`}>{t('figures.seeOrders')}</Link>}

@@ -9,8 +9,9 @@ import classes from './NextSteps.module.css';
 type Step = Summary['steps'][number];
 
 /** The way to the first order: what is done, and what comes next. Gone once all is done. */
-export function NextSteps({ steps }: { steps: Step[] }) {
+export function NextSteps({ steps, testPayments }: { steps: Step[]; testPayments: boolean }) {
   const { t } = useTranslation('home');
+  const variant = (id: Step['id']) => (id === 'payment' && testPayments ? 'test_payment' : id);
   const done = steps.filter(step => step.done).length;
   const next = steps.find(step => !step.done);
   if (!next) return null;
@@ -21,8 +22,9 @@ export function NextSteps({ steps }: { steps: Step[] }) {
           <li key={step.id} className={classes.step} data-done={step.done || undefined} data-next={step === next || undefined}>
             {step.done ? <CircleCheck size={20} aria-label={t('steps.done')} /> : <span className={classes.ring} />}
             <div>
-              <div className={classes.name}>{t(`steps.${step.id}.title`)}</div>
+              <div className={classes.name}>{t(`steps.${variant(step.id)}.${step.done ? 'done' : 'title'}`)}</div>
               {!step.done && <div className={classes.text}><StepText id={step.id} /></div>}
+              {step.done && (step.id === 'shipping' || (step.id === 'payment' && testPayments)) && <div className={classes.text}>{t(`steps.${step.id}.note`)}</div>}
             </div>
           </li>
         ))}

@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import type { Summary } from '../api/types';
 import { Empty } from '../shared/Empty';
 import { Panel } from '../shared/Panel';
+import { TestMark } from '../shared/TestMark';
 import { DistantShip } from '../shared/drawings';
 import { useFormats } from '../shared/useFormats';
 import classes from './RevenuePanel.module.css';
 
 const RevenueArea = lazy(async () => ({ default: (await import('./RevenueArea')).RevenueArea }));
 
-export function RevenuePanel({ period }: { period: Summary['last_30_days'] }) {
+export function RevenuePanel({ period, isTest }: { period: Summary['last_30_days']; isTest: boolean }) {
   const { t } = useTranslation('home');
   const { money } = useFormats();
   return (
-    <Panel title={t('revenue.title')}>
+    <Panel title={t('revenue.title')} aside={isTest && <TestMark />}>
       {period.orders === 0
         ? <Empty drawing={<DistantShip />} sentence={t('revenue.empty')} />
         : (

@@ -30,8 +30,14 @@ function AddressBlock({ title, address, label }: { title: string; address: Addre
     <>
       <h3 className={classes.title}>{title}</h3>
       <address className={classes.address}>
-        {[...label, country, address.phone].map((line, index) => line && <div key={index}><bdi>{line}</bdi></div>)}
+        {[...withCountry(label, country, address), address.phone].map((line, index) => line && <div key={index}><bdi>{line}</bdi></div>)}
       </address>
     </>
   );
 }
+
+/** Countries that write from the large to the small in letters of their own, the country above all; as the shop and its mails do. */
+const fromTheLarge = new Set(['CN', 'HK', 'JP', 'KR', 'MO', 'TW']);
+
+const withCountry = (label: string[], country: string | undefined, { country: code, address1, city }: Address) =>
+  fromTheLarge.has(code) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(`${address1}${city}`) ? [country, ...label] : [...label, country];

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../api/client';
+import { summaryQuery } from '../home/summaryQuery';
 import { Failure } from '../shared/Failure';
 import { FilterBar } from '../shared/FilterBar';
 import { ListSkeleton } from '../shared/ListSkeleton';
@@ -9,6 +11,7 @@ import { Page } from '../shared/Page';
 import { Panel } from '../shared/Panel';
 import { SearchField } from '../shared/SearchField';
 import { StatusFilter } from '../shared/StatusFilter';
+import { TestMark } from '../shared/TestMark';
 import { useFilters } from '../shared/useFilters';
 import { usePages } from '../shared/usePages';
 import { useShop } from '../shell/useShop';
@@ -26,6 +29,7 @@ export function OrderList() {
   const shop = useShop();
   const { values, set, clear, isFiltered } = useFilters(['q', 'status', 'payment_status', 'fulfilment_status']);
   const columns = useOrderColumns(shop);
+  const isTest = useQuery({ ...summaryQuery(shop.shop), staleTime: 60_000 }).data?.test_payments;
   const pages = usePages([...ordersKey(shop.shop), values], cursor => {
     const query = {
       q: values.q, limit: 50, cursor,
@@ -36,7 +40,7 @@ export function OrderList() {
     return answerOf(api.GET('/shops/{shop}/orders', { params: { path: { shop: shop.shop }, query } }));
   });
   return (
-    <Page title={t('list.title')}>
+    <Page title={t('list.title')} note={isTest && <TestMark />}>
       <Panel flush>
         <FilterBar>
           <SearchField label={t('list.search')} value={values.q ?? ''} onChange={q => set('q', q)} />

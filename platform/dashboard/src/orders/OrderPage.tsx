@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { Failure } from '../shared/Failure';
 import { Page } from '../shared/Page';
 import { StatusBadge } from '../shared/StatusBadge';
+import { TestMark } from '../shared/TestMark';
 import { useFormats } from '../shared/useFormats';
 import { useShop } from '../shell/useShop';
 import { CustomerPanel } from './CustomerPanel';
@@ -16,6 +17,7 @@ import { RefundsPanel } from './RefundsPanel';
 import { ShipmentsPanel } from './ShipmentsPanel';
 import { TimelinePanel } from './TimelinePanel';
 import { orderQuery } from './orderQueries';
+import { isTest } from './told';
 
 export function OrderPage() {
   const { t } = useTranslation('orders');
@@ -36,6 +38,7 @@ export function OrderPage() {
         <div className={classes.note}>
           <StatusBadge status={order.status} />
           <StatusBadge status={order.payment_status} />
+          {isTest(order) && <TestMark />}
           {isShippable && <StatusBadge status={order.fulfilment_status} />}
           <span>{moment(order.placed_at)}</span>
         </div>

@@ -6,6 +6,9 @@ type Payment = Pick<Order['payments'][number], 'status' | 'captured' | 'refunded
 export const paymentStatus = ({ status, captured, refunded }: Payment) =>
   refunded.amount > 0 && refunded.amount >= captured.amount ? 'refunded' : status;
 
+/** Paid with the provider that moves no money. */
+export const isTest = ({ payments }: Pick<Order, 'payments'>) => payments.some(({ provider }) => provider === 'sandbox');
+
 /** What the server leaves in place of words about somebody who was erased. */
 const erased = 'erased';
 

@@ -24,7 +24,7 @@ export function DayChart({ caption, days, kind, figure, short = figure, height =
           <Chart data={days} accessibilityLayer={false} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="date" tickFormatter={day} tickLine={false} axisLine={{ stroke: 'var(--line-strong)' }} minTickGap={40} tick={{ fill: 'var(--ink-faint)' }} />
-            <YAxis tickFormatter={short} allowDecimals={false} tickLine={false} axisLine={false} width={56} tickCount={4} tick={{ fill: 'var(--ink-faint)' }} />
+            <YAxis tickFormatter={short} allowDecimals={false} tickLine={false} axisLine={false} width={56} tickCount={4} interval={0} tick={{ fill: 'var(--ink-faint)' }} />
             <Tooltip content={tip} cursor={kind === 'area' ? { stroke: 'var(--brass)' } : { fill: 'var(--sunken)' }} isAnimationActive={false} />
             {kind === 'area'
               ? <Area {...motion} dataKey="value" type="monotone" stroke="var(--teal)" strokeWidth={2} fill="var(--teal)" fillOpacity={0.12} activeDot={{ r: 4, fill: 'var(--brass)', stroke: 'var(--surface)' }} />

@@ -1,4 +1,5 @@
 import { type QueryKey, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 type Page<T> = { items: T[]; next_cursor: string | null };
 
@@ -11,5 +12,6 @@ export function usePages<T>(queryKey: QueryKey, fetchPage: (cursor: string | und
     getNextPageParam: page => page.next_cursor ?? undefined,
     placeholderData: keepPreviousData,
   });
-  return { ...query, rows: query.data?.pages.flatMap(page => page.items) ?? [] };
+  const rows = useMemo(() => query.data?.pages.flatMap(page => page.items) ?? [], [query.data]);
+  return { ...query, rows };
 }

@@ -4,6 +4,8 @@ import { isProblem } from '../api/problem';
 import { LimitBanner } from '../plans/LimitBanner';
 import { Failure } from '../shared/Failure';
 import { SupportBanner } from '../support/SupportBanner';
+import { VisitEnded } from '../support/VisitEnded';
+import { visitTo } from '../support/visit';
 import { BottomBar } from './BottomBar';
 import { NavigationPane } from './NavigationPane';
 import { NotYours } from './NotYours';
@@ -23,6 +25,8 @@ export function ShopShell() {
   const me = useMe();
   const found = useShopQuery(shop);
   const error = me.error ?? found.error;
+  const visit = visitTo(shop);
+  if (visit && isProblem(error, 'sign-in-required')) return <VisitEnded {...visit} />;
   if (isProblem(error, 'sign-in-required'))
     return <Navigate to={`/signin?return=${encodeURIComponent(pathname + search)}`} replace />;
   if (isProblem(error, 'not-found')) return <NotYours />;

@@ -23,8 +23,11 @@ export function StandingBanner({ shop: { shop, status } }: { shop: Shop }) {
   return (
     <Banner tone={tones[data.state]} action={isEnding && <Link to={`/shops/${shop}/settings/closing`}>{t('standing.more')}</Link>}>
       <strong>{t(`standing.${data.state}.what`, { day: data.closes_on ? longDay(data.closes_on) : '' })}</strong>
-      {data.reason && isTold && <> {t('standing.reason', { reason: data.reason })}</>}
+      {data.reason && isTold && <> {t('standing.reason', { reason: withoutStop(data.reason) })}</>}
       {' '}{t(`standing.${data.state}.todo`, { deletion: data.deleted_on ? longDay(data.deleted_on) : '' })}
     </Banner>
   );
 }
+
+/** The sentence around a reason has its own full stop. */
+const withoutStop = (reason: string) => reason.trim().replace(/[.。．]+$/, '');

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '../api/client';
 import { isProblem } from '../api/problem';
+import { forgetVisit } from './visit';
 
 /** Gives the entry back and returns to the admins' pages, whose own session goes on. */
 export function LeaveShop() {
@@ -15,6 +16,7 @@ export function LeaveShop() {
       if (!isProblem(error, 'sign-in-required')) throw error;
     }),
     onSuccess: async () => {
+      forgetVisit();
       await navigate('/admin/tenants');
       client.clear();
     },

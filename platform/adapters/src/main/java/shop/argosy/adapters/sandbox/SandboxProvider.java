@@ -43,6 +43,11 @@ final class SandboxProvider implements PaymentProvider {
     }
 
     @Override
+    public boolean isTest() {
+        return true;
+    }
+
+    @Override
     public SettingsSchema paymentData() {
         return DATA;
     }

@@ -38,6 +38,11 @@ public class ProductImages {
         return rows.byId(tx, imageId);
     }
 
+    /** The handle of the product that the picture is of. */
+    public Optional<String> productOf(TenantTx tx, UUID imageId) {
+        return rows.handle(tx, imageId);
+    }
+
     /** Adds a picture behind the others. */
     public ProductImage add(TenantTx tx, Actor actor, UUID productId, NewBlob stored, String alt) {
         ProductImage image = writing.add(tx, productId, stored, alt);

@@ -48,6 +48,11 @@ public class FirstSteps {
         this(null, null, null, null, List.of());
     }
 
+    /** Whether shoppers can pay, but with nothing that moves money. */
+    public boolean onlyTestPayments() {
+        return providers.onlyTests();
+    }
+
     public List<Step> of(TenantTx tx, boolean anyOrder) {
         var own = Stream.of(new Step("products", catalog.count(tx, ProductStatus.ACTIVE) > 0), new Step("shipping", shipping.any(tx, markets.primary(tx).id())),
                 new Step("payment", providers.any()), new Step("first_order", anyOrder));

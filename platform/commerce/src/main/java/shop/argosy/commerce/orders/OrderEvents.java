@@ -46,8 +46,15 @@ public class OrderEvents {
         outbox.publish(tx, new NewEvent("order", order.id(), order.version(), type, payload));
     }
 
-    /** @param action {@code order.placed} and so on */
+    /**
+     * With the number by which people know the order, and the currency of amounts.
+     *
+     * @param action {@code order.placed} and so on
+     */
     public void remember(TenantTx tx, Order order, Actor actor, String action, Map<String, Object> details) {
-        audit.record(tx, actor, action, "order", order.id().toString(), details);
+        var told = new LinkedHashMap<String, Object>(details);
+        told.put("number", order.number());
+        told.put("currency", order.currency().getCurrencyCode());
+        audit.record(tx, actor, action, "order", order.id().toString(), told);
     }
 }

@@ -39,6 +39,11 @@ public class PaymentProviders {
         return !providers.isEmpty();
     }
 
+    /** There is one at least, and none of them moves money. */
+    public boolean onlyTests() {
+        return any() && providers.values().stream().allMatch(PaymentProvider::isTest);
+    }
+
     /** For a payment that exists: its provider was there when it began. */
     public PaymentProvider of(Payment payment) {
         return find(payment.provider()).orElseThrow(() -> new IllegalStateException("No provider " + payment.provider() + " on this node"));

@@ -18,23 +18,27 @@ public record HostName(String ascii) {
     private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ | IDNA.USE_STD3_RULES);
     private static final PublicSuffixMatcher SUFFIXES = PublicSuffixMatcherLoader.getDefault();
     private static final Pattern LABELS = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
+    private static final Pattern ADDRESS = Pattern.compile("\\d+(\\.\\d+){3}");
     private static final Set<String> PRIVATE = Set.of("localhost", "local", "internal", "lan", "home", "corp", "onion", "invalid", "arpa");
 
     /** @throws Problem 422 at {@code /host} that says what is wrong */
     public static HostName of(String text, String platformHost) {
         String host = ascii(text == null ? "" : text.strip());
         String top = host.substring(host.lastIndexOf('.') + 1);
+        if (ADDRESS.matcher(host).matches() || text != null && text.contains("::")) {
+            throw refused("domain-is-ip", "An IP address is no domain. Name a domain that you have registered, such as www.example.com.");
+        }
         if (!LABELS.matcher(host).matches() || host.length() > 253 || top.chars().allMatch(Character::isDigit)) {
-            throw Problem.invalid(POINTER, "A domain looks like www.example.com: without https://, without a path and without a port.");
+            throw refused("domain-malformed", "A domain looks like www.example.com: without https://, without a path and without a port.");
         }
         if (host.equals(platformHost) || host.endsWith("." + platformHost)) {
-            throw Problem.invalid(POINTER, "This address is the platform's own. Your shop has one below it already; name a domain that is yours.");
+            throw refused("domain-of-platform", "This address is the platform's own. Your shop has one below it already; name a domain that is yours.");
         }
         if (PRIVATE.contains(top)) {
-            throw Problem.invalid(POINTER, "Domains that end with ." + top + " do not exist on the public internet. Name one that you have registered.");
+            throw refused("domain-private", "Domains that end with ." + top + " do not exist on the public internet. Name one that you have registered.");
         }
         if (SUFFIXES.getDomainRoot(host) == null) {
-            throw Problem.invalid(POINTER, "Nobody can own " + host + " itself: many sites live below it. Name a domain below it that you have registered.");
+            throw refused("domain-public-suffix", "Nobody can own " + host + " itself: many sites live below it. Name a domain below it that you have registered.");
         }
         return new HostName(host);
     }
@@ -42,6 +46,10 @@ public record HostName(String ascii) {
     /** As people write it: bücher.example. */
     public String shown() {
         return NAMES.nameToUnicode(ascii, new StringBuilder(), new IDNA.Info()).toString();
+    }
+
+    private static Problem refused(String code, String detail) {
+        return Problem.of(422, code, detail).at(POINTER);
     }
 
     /** Empty for what is no name. */

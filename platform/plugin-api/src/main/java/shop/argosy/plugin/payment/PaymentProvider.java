@@ -20,6 +20,11 @@ public interface PaymentProvider {
     /** Lower-case letters, digits and hyphens. It is part of addresses and is stored with each payment: never change it. */
     String id();
 
+    /** Whether it is for trying out and moves no money: merchants see it marked as such. */
+    default boolean isTest() {
+        return false;
+    }
+
     /** What {@link AuthorizationRequest#data()} may hold. */
     SettingsSchema paymentData();
 

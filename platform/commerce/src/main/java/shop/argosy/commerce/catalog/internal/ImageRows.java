@@ -3,6 +3,7 @@ package shop.argosy.commerce.catalog.internal;
 import static org.jooq.impl.DSL.selectOne;
 import static shop.argosy.schema.default_schema.Tables.BLOB;
 import static shop.argosy.schema.default_schema.Tables.COLLECTION;
+import static shop.argosy.schema.default_schema.Tables.PRODUCT;
 import static shop.argosy.schema.default_schema.Tables.PRODUCT_IMAGE;
 
 import java.util.Collection;
@@ -29,6 +30,11 @@ public final class ImageRows {
 
     public Optional<ProductImage> byId(TenantTx tx, UUID id) {
         return select(tx).where(PRODUCT_IMAGE.ID.eq(id)).fetchOptional(ImageRows::image);
+    }
+
+    /** The handle of the product that the picture is of. */
+    public Optional<String> handle(TenantTx tx, UUID id) {
+        return tx.sql().select(PRODUCT.HANDLE).from(PRODUCT).join(PRODUCT_IMAGE).on(PRODUCT_IMAGE.PRODUCT_ID.eq(PRODUCT.ID)).where(PRODUCT_IMAGE.ID.eq(id)).fetchOptional(PRODUCT.HANDLE);
     }
 
     /** Longest waiting first. */

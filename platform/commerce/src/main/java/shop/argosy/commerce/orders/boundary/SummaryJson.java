@@ -7,9 +7,13 @@ import java.util.UUID;
 import shop.argosy.commerce.orders.FirstSteps;
 import shop.argosy.kernel.Money;
 
-/** The dashboard's first page. Days are the shop's own. */
+/**
+ * The dashboard's first page. Days are the shop's own.
+ *
+ * @param testPayments nobody pays with real money here: all providers are for trying out
+ */
 public record SummaryJson(String currency, Sum today, @JsonProperty("last_30_days") Period last30Days, int openOrders, int unfulfilledOrders, List<Low> lowStock, int paidNotPlaced,
-        List<FirstSteps.Step> steps) {
+        List<FirstSteps.Step> steps, boolean testPayments) {
 
     public record Sum(int orders, Money revenue) {
     }

@@ -83,7 +83,7 @@ public class SummaryResource {
         Money revenue = days.stream().map(SummaryJson.Day::revenue).reduce(Money.zero(shop.currency()), Money::plus);
         var period = new SummaryJson.Period(days.stream().mapToInt(SummaryJson.Day::orders).sum(), revenue, days);
         return new SummaryJson(shop.currency().getCurrencyCode(), new SummaryJson.Sum(today.orders(), today.revenue()), period, figures.openOrders(),
-                figures.unfulfilledOrders(), low(tx), payments.paidNotPlaced(tx), steps.of(tx, figures.anyOrder()));
+                figures.unfulfilledOrders(), low(tx), payments.paidNotPlaced(tx), steps.of(tx, figures.anyOrder()), steps.onlyTestPayments());
     }
 
     /** Every day of the period, those without orders too. */

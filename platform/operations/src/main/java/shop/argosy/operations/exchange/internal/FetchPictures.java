@@ -109,7 +109,8 @@ public class FetchPictures implements JobHandler {
 
     private void report(TenantTx tx, UUID run, WantedPicture picture, Remark failure) {
         images.unreachable(tx, picture.imageId());
-        issues.add(tx, run, List.of(new RowIssue(false, picture.line(), picture.field(), failure)));
+        Remark named = images.productOf(tx, picture.imageId()).map(handle -> Remarks.of(failure, handle)).orElse(failure);
+        issues.add(tx, run, List.of(new RowIssue(false, picture.line(), picture.field(), named)));
     }
 
     /** Null when the picture has come, or is there already. */

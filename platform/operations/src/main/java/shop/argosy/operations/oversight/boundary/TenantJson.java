@@ -41,7 +41,7 @@ public record TenantJson(UUID id, String shop, String name, String country, Stri
     public record FlagJson(String name, boolean on, @NameOf(Flag.Because.class) String because) {
     }
 
-    /** The consent that opens it to support at this moment. */
-    public record ConsentJson(UUID id, Instant expiresAt) {
+    /** The consent that opens it to support at this moment, and what its owner wrote to support. */
+    public record ConsentJson(UUID id, Instant expiresAt, @Nullable String reason) {
     }
 }

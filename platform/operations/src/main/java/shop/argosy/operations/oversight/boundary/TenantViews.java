@@ -96,7 +96,7 @@ public class TenantViews {
                 use.map(last -> use(last, month)).orElse(null), use.map(last -> LagJson.of(last.lag(), clock.instant())).orElse(null), migration(tx, shop),
                 domains.of(tx, id).stream().map(domain -> new TenantJson.DomainJson(domain.id(), domain.host().ascii(), domain.state().name().toLowerCase(Locale.ROOT), domain.primary())).toList(),
                 flags.all(tx).stream().map(flag -> new TenantJson.FlagJson(flag.name(), flag.isOn(id), flag.because(id).name().toLowerCase(Locale.ROOT))).toList(),
-                consents.open(tx, id).map(consent -> new TenantJson.ConsentJson(consent.id(), consent.expiresAt())).orElse(null), transitions(tx, id));
+                consents.open(tx, id).map(consent -> new TenantJson.ConsentJson(consent.id(), consent.expiresAt(), consent.reason())).orElse(null), transitions(tx, id));
     }
 
     TransitionJson transition(PlatformTx tx, Transition transition) {

@@ -55,6 +55,7 @@ class ImportIT {
                 imports.warnings(id).stream().map(issue -> issue.line() + " " + issue.field() + " " + issue.code()).toList());
         ImportIssue picture = imports.warnings(id).getFirst();
         assertEquals("host-unknown", picture.parameters().get("cause").textValue());
+        assertEquals("a", picture.parameters().get("product").textValue());
         assertEquals("The picture could not be fetched: its host is not known on the public internet. A drawn one is shown; "
                 + "upload the picture at the product, or correct the address and import again.", picture.reason());
         assertEquals(ImageState.PLACEHOLDER, shop.product("a").images().getFirst().state());

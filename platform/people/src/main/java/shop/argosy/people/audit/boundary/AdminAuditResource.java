@@ -26,6 +26,7 @@ import shop.argosy.kernel.Page;
 import shop.argosy.people.admins.AdminAccess;
 import shop.argosy.people.admins.Admins;
 import shop.argosy.people.audit.AuditExport;
+import shop.argosy.people.audit.NamedShops;
 
 /** What admins and accounts did on the platform, for its admins. What happened inside shops is not in it. */
 @Path("/platform/api/v1/admin/audit")
@@ -39,6 +40,7 @@ public class AdminAuditResource {
     private final AuditTrail trail;
     private final AuditExport export;
     private final Audit audit;
+    private final NamedShops shops = new NamedShops();
 
     @Inject
     public AdminAuditResource(AdminAccess access, PlatformDatabase platform, Admins admins, AuditTrail trail, AuditExport export, Audit audit) {
@@ -63,7 +65,8 @@ public class AdminAuditResource {
         AuditQuery query = filters.query();
         Page<AuditRecord> page = platform.in(tx -> trail.platform(tx, query));
         Map<UUID, String> emails = emails(page.items().stream().map(found -> found.actor().id()).filter(Objects::nonNull).distinct().toList());
-        return page.map(found -> AuditEntryJson.of(found, emails));
+        Map<String, String> names = platform.in(tx -> shops.of(tx, page.items()));
+        return page.map(found -> AuditEntryJson.of(found, emails, names));
     }
 
     /** The filters of the list; without them everything. */

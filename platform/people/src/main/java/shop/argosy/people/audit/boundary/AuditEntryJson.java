@@ -32,14 +32,21 @@ public record AuditEntryJson(UUID id, Instant at, String kind, String action, By
     public record By(String type, @Nullable UUID id, @Nullable String email) {
     }
 
-    /** What it was about. */
-    public record About(String type, String id) {
+    /**
+     * What it was about.
+     *
+     * @param name of a shop, in the platform's own audit alone and while the platform knows it
+     */
+    public record About(String type, String id, @Nullable String name) {
     }
 
-    /** @param emails by account */
-    static AuditEntryJson of(AuditRecord found, Map<UUID, String> emails) {
+    /**
+     * @param emails by account
+     * @param names of things, by their id
+     */
+    static AuditEntryJson of(AuditRecord found, Map<UUID, String> emails, Map<String, String> names) {
         Actor actor = found.actor();
         return new AuditEntryJson(found.id(), found.at(), found.kind(), found.action(), new By(actor.type(), actor.id(), actor.id() == null ? null : emails.get(actor.id())),
-                new About(found.entityType(), found.entityId()), Json.read(found.details()), found.sequence(), found.hash());
+                new About(found.entityType(), found.entityId(), names.get(found.entityId())), Json.read(found.details()), found.sequence(), found.hash());
     }
 }

@@ -63,7 +63,7 @@ public class AuditResource {
         AuditQuery query = filters.query();
         Page<AuditRecord> page = tenants.in(entered.tenant(), tx -> trail.shop(tx, query));
         Map<UUID, String> emails = owners.emails(page.items().stream().map(found -> found.actor().id()).filter(Objects::nonNull).toList());
-        return page.map(found -> AuditEntryJson.of(found, emails));
+        return page.map(found -> AuditEntryJson.of(found, emails, Map.of()));
     }
 
     /** The filters of the list; without them everything. */

@@ -70,4 +70,9 @@ public final class Remarks {
     public static Remark notFetched(String cause, String why) {
         return PICTURE_NOT_FETCHED.with("cause", cause).with("why", why);
     }
+
+    /** The same with the handle of the product that it concerns. */
+    public static Remark of(Remark remark, String product) {
+        return remark.with("product", product);
+    }
 }
