@@ -25,7 +25,7 @@ export function TransitionDialog({ tenant, onClose }: { tenant: Tenant; onClose:
   const isComplete = to !== undefined && reason.trim().length >= 3 && (to !== 'closing' || closesOn !== '');
   return (
     <FormDialog
-      title={t('transition.title', { name: tenant.name })} action={to ? t(`transition.${to}`) : t('transition.action')} danger={to && hard.has(to)}
+      title={t('transition.title', { name: tenant.name })} action={to ? t(`transition.${to}`) : t('transition.action')} dismiss={t('transition.dismiss')} danger={to && hard.has(to)}
       isPending={take.isPending} error={take.error} disabled={!isComplete} onClose={onClose} onSubmit={() => to && take.mutate(to)}
     >
       <Radio.Group label={t('transition.to')} value={to ?? ''} onChange={value => setTo(value as TenantState)}>
