@@ -12,6 +12,7 @@ import { useShop } from '../shell/useShop';
 import classes from './Domains.module.css';
 import { Proof } from './Proof';
 import { RemoveDomain } from './RemoveDomain';
+import { Target } from './Target';
 import { useDomainChange } from './domainQueries';
 import { useFailure } from './useFailure';
 
@@ -39,6 +40,7 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
       <div className={classes.parts}>
         {state === 'verified' && domain.failure && <Notice tone="brass">{t('failing', { failure: told(domain.failure) })}</Notice>}
         {state !== 'verified' && <Proof domain={domain} />}
+        {state === 'verified' && <Target domain={domain} />}
         {failure && <Notice tone="bad">{text(failure)}</Notice>}
         {primary && (
           <Switch
