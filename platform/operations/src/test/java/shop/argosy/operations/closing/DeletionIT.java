@@ -39,7 +39,7 @@ class DeletionIT {
         long tables = shop.all().get("tables");
         delete();
         assertEquals(Set.of(0L), Set.copyOf(shop.all().values()), shop.all().toString());
-        assertEquals(Map.of("tenant_transition", 2L, "owner_notice", 2L, "shop_deletion", 1L), shop.rows());
+        assertEquals(Map.of("tenant_transition", 2L, "owner_notice", 3L, "shop_deletion", 1L), shop.rows());
         assertEquals(before, neighbour.all());
         assertEquals("deleted", shop.status());
         assertEquals(List.of("shop.deletion-began {}",
