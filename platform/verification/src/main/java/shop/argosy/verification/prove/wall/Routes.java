@@ -63,7 +63,7 @@ final class Routes {
             staff("PUT /platform/api/v1/shops/{shop}/domains/{id}/primary", "{\"redirects_to_primary\":true}"),
             staff("DELETE /platform/api/v1/shops/{shop}/domains/primary"),
             staff("DELETE /platform/api/v1/shops/{shop}/domains/{id}"),
-            staff("GET /platform/api/v1/shops/{shop}/closing"),
+            staff("GET /platform/api/v1/shops/{shop}/closing").quiet(),
             staff("POST /platform/api/v1/shops/{shop}/closing", "{\"name\":\"\",\"password\":\"\"}"),
             staff("DELETE /platform/api/v1/shops/{shop}/closing"),
             staff("GET /platform/api/v1/shops/{shop}/support-consents"),
