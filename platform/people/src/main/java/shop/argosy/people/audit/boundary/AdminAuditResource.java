@@ -26,7 +26,7 @@ import shop.argosy.kernel.Page;
 import shop.argosy.people.admins.AdminAccess;
 import shop.argosy.people.admins.Admins;
 import shop.argosy.people.audit.AuditExport;
-import shop.argosy.people.audit.NamedShops;
+import shop.argosy.people.audit.internal.NamedShops;
 
 /** What admins and accounts did on the platform, for its admins. What happened inside shops is not in it. */
 @Path("/platform/api/v1/admin/audit")

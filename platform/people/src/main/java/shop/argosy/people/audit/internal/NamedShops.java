@@ -1,4 +1,4 @@
-package shop.argosy.people.audit;
+package shop.argosy.people.audit.internal;
 
 import static shop.argosy.schema.platform.Tables.TENANT;
 
