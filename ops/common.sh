@@ -9,6 +9,14 @@ fail() {
     exit 1
 }
 
+# --help: the remarks at the top of the command.
+for word in "$@"; do
+    if [[ "$word" == --help || "$word" == -h ]]; then
+        sed -n '2,/^[^#]/s/^# \{0,1\}//p' "$0"
+        exit 0
+    fi
+done
+
 # The version in a JDK's release file: 25 of JAVA_VERSION="25.0.1".
 jdk_version() {
     [[ -x "$1/bin/javac" && -r "$1/release" ]] || { echo 0; return; }

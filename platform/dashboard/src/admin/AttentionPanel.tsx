@@ -7,7 +7,7 @@ import classes from './Overview.module.css';
 
 type Shop = Overview['attention'][number];
 
-const tones: Record<Shop['about'], Tone> = { applied: 'going', closing: 'brass', 'limit-near': 'brass', 'limit-reached': 'bad', lag: 'bad', migration: 'bad' };
+const tones: Record<Shop['about'], Tone> = { applied: 'going', closing: 'brass', 'limit-near': 'brass', 'limit-reached': 'bad', lag: 'bad', migration: 'bad', deletion: 'bad' };
 
 /** The shops that somebody should look at, and why. */
 export function AttentionPanel({ shops }: { shops: Shop[] }) {
@@ -16,11 +16,12 @@ export function AttentionPanel({ shops }: { shops: Shop[] }) {
     <Panel title={t('attention.title')}>
       {shops.length === 0 && <p className={classes.none}>{t('attention.none')}</p>}
       <ul className={classes.list}>
-        {shops.map(({ id, shop, name, about }) => (
+        {shops.map(({ id, shop, name, about, error }) => (
           <li key={id + about} className={classes.item}>
             <div className={classes.words}>
-              <Link to={`/admin/tenants/${id}`}>{name}</Link>
+              {about === 'deletion' ? <div className={classes.gone}>{name}</div> : <Link to={`/admin/tenants/${id}`}>{name}</Link>}
               <div className={classes.small}>{shop}</div>
+              {error && <div className={classes.error}>{t('attention.tried', { error })}</div>}
             </div>
             <Badge tone={tones[about]}>{t(`attention.${about}`)}</Badge>
           </li>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { failureIn } from './failureIn';
+import type { Domain } from '../api/types';
+import { useUnread } from '../shared/useUnread';
 
-/** Why the last look found no proof: in English as the server says it, which names the names; else in words of ours. */
+/** Why the last look found no proof, and what to do. */
 export function useFailure() {
-  const { t, i18n } = useTranslation('domains');
-  return (sentence: string) => {
-    const failure = i18n.language === 'en' ? undefined : failureIn(sentence);
-    return failure ? `${t(`failure.dns.${failure.dns}`)}${t(`failure.file.${failure.file}`)}${t('failure.todo')}` : sentence;
-  };
+  const { t } = useTranslation('domains');
+  const unread = useUnread();
+  return ({ dns, file }: NonNullable<Domain['failure']>) =>
+    t(`failure.dns.${dns}`) + (file === 'different' ? t('failure.file.different') : t('failure.file.unread', { cause: unread(file) ?? file })) + t('failure.todo');
 }

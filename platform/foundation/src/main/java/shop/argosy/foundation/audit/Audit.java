@@ -21,8 +21,8 @@ import shop.argosy.kernel.Uuid7;
 @ApplicationScoped
 public class Audit {
 
-    private static final String CHANGE = "change";
-    private static final String ACCESS = "access";
+    static final String CHANGE = "change";
+    static final String ACCESS = "access";
 
     private final Wakeups wakeups;
 
@@ -63,7 +63,7 @@ public class Audit {
         insert(tx.sql(), ACCESS, entry);
     }
 
-    private void write(TenantTx tx, String kind, Entry entry) {
+    void write(TenantTx tx, String kind, Entry entry) {
         insert(tx.sql(), kind, entry);
         wakeups.wake(tx, WakeupKind.AUDIT, null);
     }

@@ -43,4 +43,9 @@ public class Jobs {
                 .onConflict(JOB.DEDUPE_KEY).doNothing().execute();
         wakeups.wake(tx, WakeupKind.JOBS, due);
     }
+
+    /** What has become unnecessary counts as done. A job that is running this very moment ends as it will. */
+    public void withdraw(TenantTx tx, String... dedupeKeys) {
+        tx.sql().update(JOB).set(JOB.DONE_AT, DSL.currentInstant()).setNull(JOB.DEDUPE_KEY).setNull(JOB.LAST_ERROR).where(JOB.DEDUPE_KEY.in(dedupeKeys), JOB.DONE_AT.isNull()).execute();
+    }
 }

@@ -5,22 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import shop.argosy.foundation.relay.Chore;
 
-/** Closes shops on their day, and tells shops of steps that a dying node kept to itself. */
+/** Closes shops on their day. */
 @ApplicationScoped
 public class KeepLifecycle implements Chore {
 
     private final Lifecycle lifecycle;
-    private final ShopAudit shopAudit;
 
     @Inject
-    public KeepLifecycle(Lifecycle lifecycle, ShopAudit shopAudit) {
+    public KeepLifecycle(Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
-        this.shopAudit = shopAudit;
     }
 
     /** For CDI's proxy alone. */
     protected KeepLifecycle() {
-        this(null, null);
+        this(null);
     }
 
     @Override
@@ -31,6 +29,5 @@ public class KeepLifecycle implements Chore {
     @Override
     public void run() {
         lifecycle.closeDue();
-        shopAudit.tell();
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jooq.Record;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.Standing;
@@ -35,20 +36,20 @@ public class Lifecycle {
     private final PlatformDatabase platform;
     private final TenantDirectory directory;
     private final Audit audit;
-    private final ShopAudit shopAudit;
+    private final ShopRecords shopRecords;
     private final List<AfterStep> followers;
     private final Clock clock;
 
     @Inject
-    Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopAudit shopAudit, @Any Instance<AfterStep> followers, Clock clock) {
-        this(platform, directory, audit, shopAudit, followers.stream().toList(), clock);
+    Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopRecords shopRecords, @Any Instance<AfterStep> followers, Clock clock) {
+        this(platform, directory, audit, shopRecords, followers.stream().toList(), clock);
     }
 
-    public Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopAudit shopAudit, List<AfterStep> followers, Clock clock) {
+    public Lifecycle(PlatformDatabase platform, TenantDirectory directory, Audit audit, ShopRecords shopRecords, List<AfterStep> followers, Clock clock) {
         this.platform = platform;
         this.directory = directory;
         this.audit = audit;
-        this.shopAudit = shopAudit;
+        this.shopRecords = shopRecords;
         this.followers = followers;
         this.clock = clock;
     }
@@ -82,10 +83,8 @@ public class Lifecycle {
     }
 
     private Transition told(UUID shop, Transition taken) {
-        directory.byId(shop).ifPresent(tenant -> {
-            directory.forget(tenant.address());
-            shopAudit.tell();
-        });
+        directory.byId(shop).map(Tenant::address).ifPresent(directory::forget);
+        shopRecords.tell(shop);
         return taken;
     }
 
@@ -119,6 +118,7 @@ public class Lifecycle {
                 }
             });
             directory.forget(shop.address());
+            shopRecords.tell(shop.id());
         }
     }
 
@@ -137,6 +137,7 @@ public class Lifecycle {
                 .set(TENANT_TRANSITION.ACTOR_TYPE, step.by().type()).set(TENANT_TRANSITION.ACTOR_ID, step.by().id())
                 .set(TENANT_TRANSITION.REASON, taken.reason()).set(TENANT_TRANSITION.CLOSES_ON, step.closesOn()).execute();
         audit.record(tx, new Audit.Entry(step.by(), "shop." + step.to().code(), "tenant", shop.getId().toString(), Map.of("from", from.code(), "transition", taken.id().toString())));
+        shopRecords.add(tx, shop.getId(), new Audit.Entry(step.by(), "shop." + step.to().code(), "shop-transition", taken.id().toString(), Map.of("from", from.code(), "reason", taken.reason())));
         followers.forEach(one -> one.taken(tx, TenantDirectory.read(shop), taken));
         return taken;
     }

@@ -13,8 +13,8 @@ public class PublicTexts {
 
     private final PublicFiles files;
 
-    /** What was found, or why nothing was, as the end of a sentence. One of both is null. */
-    public record Found(String text, String failure) {
+    /** What was found, or the code of the {@link FetchProblem}. One of both is null. */
+    public record Found(String text, String problem) {
     }
 
     @Inject
@@ -31,7 +31,7 @@ public class PublicTexts {
         try {
             return new Found(new String(files.fetch(address, MOST_BYTES), StandardCharsets.UTF_8), null);
         } catch (FetchProblem e) {
-            return new Found(null, e.getMessage());
+            return new Found(null, e.code());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.impl.DSL;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.JobOutcome;
@@ -15,10 +16,14 @@ import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.schema.default_schema.tables.records.JobRecord;
 
-/** Runs what one shop has due, the oldest first. */
+/**
+ * Runs what one shop has due: the types beside each other, so that pictures which nobody answers for keep neither money
+ * nor mails waiting, and within a type the oldest first.
+ */
 final class JobRound {
 
     private static final System.Logger LOG = System.getLogger(JobRound.class.getName());
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Tenants tenants;
     private final Wakeups wakeups;
@@ -30,19 +35,41 @@ final class JobRound {
         this.handlers = handlers;
     }
 
+    /** Until nothing is due, what has become due meanwhile included. */
     void run(Tenant tenant, HeldLease lease) {
-        List<JobRecord> due = tenants.asWorker(tenant, JobRound::due);
-        while (!due.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            for (JobRecord job : due) {
-                lease.check();
-                run(tenant, job);
+        try (var lanes = new Lanes(type -> drain(tenant, type, lease))) {
+            Set<String> due = tenants.asWorker(tenant, JobRound::dueTypes);
+            while (!due.isEmpty() || lanes.areBusy()) {
+                due.forEach(lanes::open);
+                lanes.await(LOOK_AGAIN);
+                due = tenants.asWorker(tenant, JobRound::dueTypes);
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("The node stops; the round comes again when its lease ends");
+                }
             }
-            due = tenants.asWorker(tenant, JobRound::due);
         }
     }
 
-    private static List<JobRecord> due(TenantTx tx) {
-        return tx.sql().selectFrom(JOB).where(JOB.DONE_AT.isNull(), JOB.DUE_AT.le(DSL.currentInstant())).orderBy(JOB.DUE_AT, JOB.ID).limit(50).fetch();
+    private void drain(Tenant tenant, String type, HeldLease lease) {
+        List<JobRecord> due = tenants.asWorker(tenant, tx -> due(tx, type));
+        while (!due.isEmpty()) {
+            for (JobRecord job : due) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                lease.check();
+                run(tenant, job);
+            }
+            due = tenants.asWorker(tenant, tx -> due(tx, type));
+        }
+    }
+
+    private static Set<String> dueTypes(TenantTx tx) {
+        return tx.sql().selectDistinct(JOB.TYPE).from(JOB).where(JOB.DONE_AT.isNull(), JOB.DUE_AT.le(DSL.currentInstant())).fetchSet(JOB.TYPE);
+    }
+
+    private static List<JobRecord> due(TenantTx tx, String type) {
+        return tx.sql().selectFrom(JOB).where(JOB.DONE_AT.isNull(), JOB.TYPE.eq(type), JOB.DUE_AT.le(DSL.currentInstant())).orderBy(JOB.DUE_AT, JOB.ID).limit(50).fetch();
     }
 
     private void run(Tenant tenant, JobRecord job) {

@@ -37,7 +37,7 @@ public class Tenants {
         var login = new TenantLogin(configuration.database().url(), new RolePasswords(masterKey), platform::passwordOf);
         this.outdated = outdated;
         shoppers = new TenantPool(login, configuration.limits().tenantConnections(), 8);
-        workers = new TenantPool(login, configuration.limits().workerConnections(), 2);
+        workers = new TenantPool(login, configuration.limits().workerConnections(), 4);
         patience = configuration.limits().connectionWait();
         longPatience = configuration.limits().checkoutConnectionWait();
     }

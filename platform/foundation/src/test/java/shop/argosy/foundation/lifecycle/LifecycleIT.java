@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Actor;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.foundation.testkit.TestPlatform;
@@ -33,14 +34,6 @@ class LifecycleIT {
         assertEquals(List.of(TenantState.ACTIVE, TenantState.SUSPENDED, ADMIN, "Because of a test"), List.of(taken.from(), taken.to(), taken.by(), taken.reason()));
         assertEquals(TenantState.SUSPENDED, foundation.directory().standing(shop.address()).orElseThrow().state());
         assertEquals(List.of("shop.suspended"), shopAudit(taken));
-    }
-
-    @Test
-    void the_shops_audit_hears_of_a_step_once_however_often_it_is_told() {
-        Transition taken = lifecycle(Clock.systemUTC()).take(shop.id(), step(TenantState.RESTRICTED, null));
-        audit().tell();
-        audit().tell();
-        assertEquals(List.of("shop.restricted"), shopAudit(taken));
     }
 
     @Test
@@ -84,11 +77,7 @@ class LifecycleIT {
         return foundation.tenants().in(shop, tx -> foundation.audit().of(tx, "shop-transition", transition.id().toString())).stream().map(entry -> entry.action()).toList();
     }
 
-    private ShopAudit audit() {
-        return new ShopAudit(foundation.platform(), foundation.tenants(), foundation.audit());
-    }
-
     private Lifecycle lifecycle(Clock clock) {
-        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit(), List.of(), clock);
+        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), new ShopRecords(foundation.platform(), foundation.tenants(), foundation.audit()), List.of(), clock);
     }
 }

@@ -8,11 +8,11 @@ import java.util.UUID;
  *
  * @param token what its owner publishes to prove it
  * @param redirects whether all other hosts of the shop lead to this one, which is then primary
- * @param failure why the last look found no proof, as a sentence; null when it did, or before the first
+ * @param failure why the last look found no proof; null when it did, or before the first
  * @param failingSince since when each look at a proven one failed; null when the last one did not
  */
 public record Domain(UUID id, UUID shop, HostName host, State state, String token, boolean primary, boolean redirects,
-        String failure, Instant failingSince, Instant checkedAt, Instant verifiedAt) {
+        MissingProof failure, Instant failingSince, Instant checkedAt, Instant verifiedAt) {
 
     /** {@code LOST}: it was proven once, and the proof has been gone for days. */
     public enum State { PENDING, VERIFIED, LOST }

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.PrimaryDomains;
 import shop.argosy.foundation.tenancy.TenantDirectory;
-import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Secret;
 import shop.argosy.kernel.Tenant;
@@ -35,7 +35,7 @@ public class Domains {
     private static final int RECHECKED_AT_A_TIME = 50;
 
     private final PlatformDatabase platform;
-    private final Tenants tenants;
+    private final ShopRecords records;
     private final TenantDirectory directory;
     private final PrimaryDomains primaries;
     private final OwnershipProof proof;
@@ -46,10 +46,10 @@ public class Domains {
     private final DomainRows rows = new DomainRows();
 
     @Inject
-    public Domains(PlatformDatabase platform, Tenants tenants, TenantDirectory directory, PrimaryDomains primaries, OwnershipProof proof, Destination destination, Audit audit,
+    public Domains(PlatformDatabase platform, ShopRecords records, TenantDirectory directory, PrimaryDomains primaries, OwnershipProof proof, Destination destination, Audit audit,
             Configuration configuration, Clock clock) {
         this.platform = platform;
-        this.tenants = tenants;
+        this.records = records;
         this.directory = directory;
         this.primaries = primaries;
         this.proof = proof;
@@ -86,7 +86,7 @@ public class Domains {
             }
             record(tx, by.actor(), "domain.added", domain);
         });
-        tell(by.tenant(), by.actor(), "domain.added", domain);
+        records.tell(shop);
         return domain;
     }
 
@@ -97,14 +97,14 @@ public class Domains {
      */
     public Domain verify(ShopAccess by, UUID id) {
         Domain domain = one(by, id);
-        Optional<String> missing = proof.missing(domain);
+        Optional<MissingProof> missing = proof.missing(domain);
         try {
             platform.run(tx -> missing.ifPresentOrElse(failure -> rows.failed(tx, id, failure, clock.instant()), () -> {
                 rows.verified(tx, id, clock.instant());
                 record(tx, by.actor(), "domain.verified", domain);
             }));
             if (missing.isEmpty()) {
-                tell(by.tenant(), by.actor(), "domain.verified", domain);
+                records.tell(by.tenant().id());
             }
             return one(by, id);
         } catch (IntegrityConstraintViolationException e) {
@@ -133,7 +133,7 @@ public class Domains {
             return rows.byId(tx, domain.shop(), id).orElseThrow(Domains::unknown);
         });
         primaries.refresh();
-        tell(by.tenant(), by.actor(), "domain.made-primary", domain);
+        records.tell(by.tenant().id());
         return primary;
     }
 
@@ -142,8 +142,10 @@ public class Domains {
         platform.run(tx -> {
             rows.clearPrimary(tx, by.tenant().id());
             audit.record(tx, new Audit.Entry(by.actor(), "domain.primary-dropped", "tenant", by.tenant().id().toString(), Map.of()));
+            records.add(tx, by.tenant().id(), new Audit.Entry(by.actor(), "domain.primary-dropped", "tenant", by.tenant().id().toString(), Map.of()));
         });
         primaries.refresh();
+        records.tell(by.tenant().id());
     }
 
     /** @throws Problem 404 */
@@ -155,7 +157,7 @@ public class Domains {
         });
         directory.forget(domain.host().ascii());
         primaries.refresh();
-        tell(by.tenant(), by.actor(), "domain.removed", domain);
+        records.tell(by.tenant().id());
     }
 
     /** Looks again at proven domains. One whose proof has been gone for three days stops to be the shop's. */
@@ -165,7 +167,7 @@ public class Domains {
     }
 
     private void recheck(Domain domain, Instant now) {
-        Optional<String> missing = proof.missing(domain);
+        Optional<MissingProof> missing = proof.missing(domain);
         boolean lost = missing.isPresent() && domain.failingSince() != null && domain.failingSince().isBefore(now.minus(GRACE));
         platform.run(tx -> {
             missing.ifPresentOrElse(failure -> rows.failed(tx, domain.id(), failure, now), () -> rows.verified(tx, domain.id(), now));
@@ -176,7 +178,7 @@ public class Domains {
         });
         if (lost) {
             directory.forget(domain.host().ascii());
-            directory.byId(domain.shop()).ifPresent(shop -> tell(shop, Actor.SYSTEM, "domain.lost", domain));
+            records.tell(domain.shop());
         }
     }
 
@@ -184,12 +186,11 @@ public class Domains {
         return platform.in(tx -> rows.byId(tx, by.tenant().id(), id)).orElseThrow(Domains::unknown);
     }
 
+    /** In the platform's audit and the shop's own. */
     private void record(PlatformTx tx, Actor actor, String action, Domain domain) {
-        audit.record(tx, new Audit.Entry(actor, action, "tenant", domain.shop().toString(), Map.of("host", domain.host().ascii())));
-    }
-
-    private void tell(Tenant shop, Actor actor, String action, Domain domain) {
-        tenants.run(shop, tx -> audit.record(tx, actor, action, "domain", domain.id().toString(), Map.of("host", domain.host().ascii())));
+        Map<String, Object> details = Map.of("host", domain.host().ascii());
+        audit.record(tx, new Audit.Entry(actor, action, "tenant", domain.shop().toString(), details));
+        records.add(tx, domain.shop(), new Audit.Entry(actor, action, "domain", domain.id().toString(), details));
     }
 
     private static Problem unknown() {

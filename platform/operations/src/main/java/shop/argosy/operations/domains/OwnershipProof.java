@@ -25,8 +25,8 @@ public class OwnershipProof {
         this(null, null);
     }
 
-    /** What is missing, as a sentence with the way out; empty when the domain is proven. Not inside a transaction. */
-    public Optional<String> missing(Domain domain) {
+    /** Empty when the domain is proven. Not inside a transaction. */
+    public Optional<MissingProof> missing(Domain domain) {
         List<String> found = records.of(domain.recordName(), DnsRecords.Type.TXT);
         if (found.contains(domain.proof())) {
             return Optional.empty();
@@ -35,8 +35,6 @@ public class OwnershipProof {
         if (file.text() != null && file.text().strip().equals(domain.proof())) {
             return Optional.empty();
         }
-        String dns = found.isEmpty() ? "There is no TXT record at " + domain.recordName() : "The TXT record at " + domain.recordName() + " says something else";
-        String web = file.text() == null ? "the file cannot be read: " + file.failure() : "the file says something else";
-        return Optional.of(dns + ", and " + web + ". Publish one of the two as shown; a new record can take an hour to be seen everywhere.");
+        return Optional.of(new MissingProof(found.isEmpty() ? MissingProof.Dns.ABSENT : MissingProof.Dns.DIFFERENT, file.text() == null ? file.problem() : "different"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import shop.argosy.foundation.deletion.StuckDeletions;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.operations.plans.LastUse;
@@ -23,27 +24,39 @@ public class Attention {
 
     private final ShopList shops;
     private final Usage usage;
+    private final StuckDeletions deletions;
 
-    /** A shop and what about it: {@code applied}, {@code closing}, {@code limit-near}, {@code limit-reached}, {@code lag} or {@code migration}. */
-    public record Wanted(ListedShop shop, String about) {
+    /**
+     * A shop and what about it: {@code applied}, {@code closing}, {@code limit-near}, {@code limit-reached}, {@code lag}, {@code migration}
+     * or {@code deletion}.
+     *
+     * @param error what a deletion fails with; else null
+     */
+    public record Wanted(UUID shop, String address, String name, String about, String error) {
+
+        static Wanted of(ListedShop shop, String about) {
+            return new Wanted(shop.id(), shop.address(), shop.name(), about, null);
+        }
     }
 
     @Inject
-    public Attention(ShopList shops, Usage usage) {
+    public Attention(ShopList shops, Usage usage, StuckDeletions deletions) {
         this.shops = shops;
         this.usage = usage;
+        this.deletions = deletions;
     }
 
     /** For CDI's proxy alone. */
     protected Attention() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Those first that wait for an admin's decision. */
     public List<Wanted> wanted(PlatformTx tx) {
         var wanted = new ArrayList<Wanted>();
-        shops.inStates(tx, TenantState.APPLIED, TenantState.CLOSING).forEach(shop -> wanted.add(new Wanted(shop, shop.state().code())));
-        shops.behind(tx).forEach(shop -> wanted.add(new Wanted(shop, "migration")));
+        shops.inStates(tx, TenantState.APPLIED, TenantState.CLOSING).forEach(shop -> wanted.add(Wanted.of(shop, shop.state().code())));
+        shops.behind(tx).forEach(shop -> wanted.add(Wanted.of(shop, "migration")));
+        deletions.all(tx).forEach(one -> wanted.add(new Wanted(one.shop(), one.address(), one.name(), "deletion", one.error())));
         wanted.addAll(measured(tx));
         return wanted;
     }
@@ -51,7 +64,7 @@ public class Attention {
     private List<Wanted> measured(PlatformTx tx) {
         List<LastUse> uses = usage.noteworthy(tx, BEHIND);
         Map<UUID, ListedShop> named = shops.byIds(tx, uses.stream().map(LastUse::shop).toList()).stream().collect(Collectors.toMap(ListedShop::id, Function.identity()));
-        return uses.stream().filter(use -> named.containsKey(use.shop())).map(use -> new Wanted(named.get(use.shop()), about(use))).toList();
+        return uses.stream().filter(use -> named.containsKey(use.shop())).map(use -> Wanted.of(named.get(use.shop()), about(use))).toList();
     }
 
     private static String about(LastUse use) {

@@ -81,7 +81,7 @@ class CloseShopIT {
         close().keep(owner);
         assertEquals(TenantState.ACTIVE, close().standing(owner).state());
         close().close(owner, new CloseShop.Wish(name, PASSWORD, TODAY.plusDays(1)));
-        new KeepLifecycle(DELETIONS.lifecycle(Deletions.in(Duration.ofDays(1))), DELETIONS.shopAudit()).run();
+        new KeepLifecycle(DELETIONS.lifecycle(Deletions.in(Duration.ofDays(1)))).run();
         assertEquals(TenantState.CLOSED, close().standing(owner).state());
         assertEquals("not-closing", assertThrows(Problem.class, () -> close().keep(owner)).code());
     }

@@ -17,11 +17,15 @@ import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.AuditVerification;
 import shop.argosy.foundation.audit.Finding;
+import shop.argosy.foundation.deletion.ShopRemains;
+import shop.argosy.foundation.deletion.StuckDeletion;
+import shop.argosy.foundation.deletion.StuckDeletions;
 import shop.argosy.foundation.lifecycle.Step;
 import shop.argosy.foundation.tenancy.SchemaRemoval;
 import shop.argosy.foundation.tenancy.TenantState;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.kernel.Problem;
+import shop.argosy.kernel.Tenant;
 import shop.argosy.operations.testkit.TestServices;
 
 /** With PostgreSQL, Elasticsearch and S3: what goes, what stays, and whom it must never touch. */
@@ -43,7 +47,7 @@ class DeletionIT {
         assertEquals(before, neighbour.all());
         assertEquals("deleted", shop.status());
         assertEquals(List.of("shop.deletion-began {}",
-                "shop.deleted {\"tables\": " + tables + ", \"domains\": 1, \"objects\": 3, \"memberships\": 1, \"plan_and_use\": 3, \"audit_records\": 3, \"key_rotations\": 1, "
+                "shop.deleted {\"tables\": " + tables + ", \"domains\": 1, \"objects\": 3, \"memberships\": 1, \"plan_and_use\": 3, \"audit_records\": 3, \"key_rotations\": 1, \"untold_records\": 1, "
                         + "\"flag_exceptions\": 1, \"search_documents\": 1, \"support_consents\": 1}"), shop.told());
     }
 
@@ -64,6 +68,18 @@ class DeletionIT {
         var told = shop.told();
         delete();
         assertEquals(told, shop.told());
+        assertEquals("deleted", shop.status());
+    }
+
+    @Test
+    void a_deletion_that_does_not_get_on_is_told_until_it_does() {
+        var shop = new FullShop("deletion-stuck").due();
+        DELETIONS.chore(Clock.systemUTC()).run();
+        DELETIONS.chore(Deletions.in(LATER), List.of(new Unreachable())).run();
+        assertEquals(List.of(new StuckDeletion(shop.tenant.id(), "deletion-stuck", "deletion-stuck", "IllegalStateException: The storage is away")), stuck(shop));
+        assertEquals("deleting", shop.status());
+        DELETIONS.chore(Deletions.in(LATER)).run();
+        assertEquals(List.of(), stuck(shop));
         assertEquals("deleted", shop.status());
     }
 
@@ -126,6 +142,29 @@ class DeletionIT {
     private static List<Finding> findings(FullShop shop) {
         return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty()).all().findings().stream()
                 .filter(finding -> finding.chain().equals(shop.tenant.schema())).toList();
+    }
+
+    /** Something of a shop in a place that cannot be reached. */
+    private record Unreachable() implements ShopRemains {
+
+        @Override
+        public String what() {
+            return "unreachable";
+        }
+
+        @Override
+        public long count(Tenant shop) {
+            throw new IllegalStateException("The storage is away");
+        }
+
+        @Override
+        public void remove(Tenant shop) {
+            throw new IllegalStateException("The storage is away");
+        }
+    }
+
+    private static List<StuckDeletion> stuck(FullShop shop) {
+        return FOUNDATION.platform().in(new StuckDeletions()::all).stream().filter(one -> one.shop().equals(shop.tenant.id())).toList();
     }
 
     private static void asOwner(String sql) {

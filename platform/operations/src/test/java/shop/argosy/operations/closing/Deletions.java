@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import shop.argosy.foundation.audit.EndChain;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.deletion.DeleteClosedShops;
 import shop.argosy.foundation.deletion.DeletionSteps;
 import shop.argosy.foundation.deletion.RemainingObjects;
+import shop.argosy.foundation.deletion.RemainingRecords;
 import shop.argosy.foundation.deletion.Retention;
 import shop.argosy.foundation.deletion.ShopRemains;
 import shop.argosy.foundation.flags.RemainingFlags;
 import shop.argosy.foundation.lifecycle.AfterStep;
 import shop.argosy.foundation.lifecycle.Lifecycle;
-import shop.argosy.foundation.lifecycle.ShopAudit;
 import shop.argosy.foundation.relay.SoleWorker;
 import shop.argosy.foundation.rotation.RemainingRotations;
 import shop.argosy.foundation.sealing.PlatformSigner;
@@ -47,18 +48,18 @@ record Deletions(Foundation foundation) {
     }
 
     Lifecycle lifecycle(Clock clock) {
-        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), shopAudit(), List.<AfterStep>of(notices(clock)), clock);
+        return new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), shopRecords(), List.<AfterStep>of(notices(clock)), clock);
     }
 
-    ShopAudit shopAudit() {
-        return new ShopAudit(foundation.platform(), foundation.tenants(), foundation.audit());
+    ShopRecords shopRecords() {
+        return new ShopRecords(foundation.platform(), foundation.tenants(), foundation.audit());
     }
 
     /** Every kind that there is. */
     List<ShopRemains> remains(Blobs blobs) {
         var platform = foundation.platform();
         return List.of(new RemainingObjects(blobs), new RemainingDocuments(new SearchGateway(foundation.configuration())), new RemainingMemberships(platform),
-                new RemainingConsents(platform), new RemainingDomains(platform), new RemainingUse(platform), new RemainingFlags(platform), new RemainingRotations(platform));
+                new RemainingConsents(platform), new RemainingDomains(platform), new RemainingUse(platform), new RemainingFlags(platform), new RemainingRotations(platform), new RemainingRecords(platform));
     }
 
     DeleteClosedShops chore(Clock clock) {

@@ -6,15 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
-import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.people.consent.internal.ConsentRows;
@@ -28,15 +29,15 @@ public class Consents {
     private static final int LONGEST_REASON = 500;
 
     private final PlatformDatabase platform;
-    private final Tenants tenants;
+    private final ShopRecords records;
     private final Audit audit;
     private final Clock clock;
     private final ConsentRows rows = new ConsentRows();
 
     @Inject
-    public Consents(PlatformDatabase platform, Tenants tenants, Audit audit, Clock clock) {
+    public Consents(PlatformDatabase platform, ShopRecords records, Audit audit, Clock clock) {
         this.platform = platform;
-        this.tenants = tenants;
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,9 +69,9 @@ public class Consents {
                 throw Problem.conflict("consent-exists", "Support may enter this shop already. Withdraw that consent first to give another.");
             }
             rows.insert(tx, consent);
-            audit.record(tx, new Audit.Entry(owner.actor(), "support-consent.granted", "tenant", owner.tenant().id().toString(), Map.of("consent", consent.id().toString(), "hours", hours)));
+            record(tx, owner, consent.id(), "support-consent.granted", Map.of("hours", hours));
         });
-        tell(owner, consent.id(), "support-consent.granted", Map.of("hours", hours));
+        records.tell(owner.tenant().id());
         return consent;
     }
 
@@ -79,12 +80,16 @@ public class Consents {
         platform.run(tx -> {
             rows.byId(tx, owner.tenant().id(), id).orElseThrow(() -> Problem.notFound("consent"));
             rows.revoke(tx, id, clock.instant());
-            audit.record(tx, new Audit.Entry(owner.actor(), "support-consent.revoked", "tenant", owner.tenant().id().toString(), Map.of("consent", id.toString())));
+            record(tx, owner, id, "support-consent.revoked", Map.of());
         });
-        tell(owner, id, "support-consent.revoked", Map.of());
+        records.tell(owner.tenant().id());
     }
 
-    private void tell(ShopAccess owner, UUID consent, String action, Map<String, Object> details) {
-        tenants.run(owner.tenant(), tx -> audit.record(tx, owner.actor(), action, "support-consent", consent.toString(), details));
+    /** In the platform's audit and the shop's own. */
+    private void record(PlatformTx tx, ShopAccess owner, UUID consent, String action, Map<String, Object> details) {
+        var platforms = new HashMap<>(details);
+        platforms.put("consent", consent.toString());
+        audit.record(tx, new Audit.Entry(owner.actor(), action, "tenant", owner.tenant().id().toString(), platforms));
+        records.add(tx, owner.tenant().id(), new Audit.Entry(owner.actor(), action, "support-consent", consent.toString(), details));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import shop.argosy.foundation.audit.Audit;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.Tenants;
@@ -34,6 +35,7 @@ public class SupportEntries implements ShopPass {
     private final Admins admins;
     private final AdminSessions sessions;
     private final Audit audit;
+    private final ShopRecords records;
     private final Clock clock;
     private final ConsentRows rows = new ConsentRows();
 
@@ -45,18 +47,19 @@ public class SupportEntries implements ShopPass {
     }
 
     @Inject
-    public SupportEntries(PlatformDatabase platform, Tenants tenants, Admins admins, AdminSessions sessions, Audit audit, Clock clock) {
+    public SupportEntries(PlatformDatabase platform, Tenants tenants, Admins admins, AdminSessions sessions, Audit audit, ShopRecords records, Clock clock) {
         this.platform = platform;
         this.tenants = tenants;
         this.admins = admins;
         this.sessions = sessions;
         this.audit = audit;
+        this.records = records;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected SupportEntries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -99,10 +102,13 @@ public class SupportEntries implements ShopPass {
     public boolean leave(String token) {
         Optional<ConsentRows.Entry> entry = platform.in(tx -> {
             var found = valid(tx, token);
-            found.ifPresent(valid -> rows.leave(tx, Sha256.of(token)));
+            found.ifPresent(valid -> {
+                rows.leave(tx, Sha256.of(token));
+                records.addAccess(tx, valid.shop().id(), new Audit.Entry(access(valid).actor(), "support.left", "support-consent", valid.consent().id().toString(), Map.of()));
+            });
             return found;
         });
-        entry.ifPresent(left -> tenants.run(left.shop(), tx -> audit.read(tx, access(left).actor(), "support.left", "support-consent", left.consent().id().toString(), Map.of())));
+        entry.ifPresent(left -> records.tell(left.shop().id()));
         return entry.isPresent();
     }
 

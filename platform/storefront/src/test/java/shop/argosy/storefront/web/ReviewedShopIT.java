@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.lifecycle.Lifecycle;
-import shop.argosy.foundation.lifecycle.ShopAudit;
+import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.lifecycle.Step;
 import shop.argosy.foundation.lifecycle.boundary.ShopDoor;
 import shop.argosy.foundation.tenancy.ReadySchemas;
@@ -44,7 +44,7 @@ class ReviewedShopIT {
     }
 
     private void approve() {
-        var audit = new ShopAudit(foundation.platform(), foundation.tenants(), foundation.audit());
+        var audit = new ShopRecords(foundation.platform(), foundation.tenants(), foundation.audit());
         new Lifecycle(foundation.platform(), foundation.directory(), foundation.audit(), audit, List.of(), Clock.systemUTC())
                 .take(shop.id(), new Step(TenantState.ACTIVE, Actor.admin(UUID.randomUUID()), "Looks sound", null));
     }

@@ -111,12 +111,13 @@ public class PaymentTransitions {
     public Payment returned(TenantTx tx, UUID id) {
         Payment payment = rows.lock(tx, id).orElseThrow();
         boolean done = payment.status() == PaymentStatus.VOIDING && payment.captured().amount() > 0 && !payment.owesMoney();
-        return done ? rows.status(tx, id, PaymentStatus.CAPTURED) : payment;
+        return done ? end(tx, id, PaymentStatus.CAPTURED) : payment;
     }
 
     /** The payment has its order: from now on the provider is asked for the money until it answers. */
     public void assign(TenantTx tx, Payment locked, UUID orderId) {
         rows.order(tx, locked.id(), orderId);
+        schedule.placed(tx, locked.id());
         if (locked.status() == PaymentStatus.AUTHORIZED) {
             rows.status(tx, locked.id(), PaymentStatus.CAPTURING);
         }
@@ -136,7 +137,7 @@ public class PaymentTransitions {
     private void declined(TenantTx tx, Payment payment) {
         if (payment.status().isUndecided()) {
             reservations.release(tx, payment.id());
-            rows.status(tx, payment.id(), PaymentStatus.DECLINED);
+            end(tx, payment.id(), PaymentStatus.DECLINED);
         } else {
             voided(tx, payment);
         }
@@ -155,7 +156,7 @@ public class PaymentTransitions {
     }
 
     private void close(TenantTx tx, Payment payment, PaymentStatus status) {
-        Payment now = rows.status(tx, payment.id(), status);
+        Payment now = end(tx, payment.id(), status);
         ledger.write(tx, payment, Kind.VOIDED, References.release(payment.id()), payment.amount());
         tell(now, observer -> observer.voided(tx, now));
     }
@@ -166,13 +167,19 @@ public class PaymentTransitions {
         }
         rows.captured(tx, payment.id(), amount.amount());
         if (payment.hasOrder()) {
-            Payment now = rows.status(tx, payment.id(), PaymentStatus.CAPTURED);
+            Payment now = end(tx, payment.id(), PaymentStatus.CAPTURED);
             tell(now, observer -> observer.captured(tx, now));
         } else if (payment.status().isLive()) {
-            schedule.place(tx, rows.status(tx, payment.id(), PaymentStatus.CAPTURED), true, clock.instant());
+            schedule.place(tx, end(tx, payment.id(), PaymentStatus.CAPTURED), true, clock.instant());
         } else {
             release(tx, payment);
         }
+    }
+
+    /** A final status, with which its jobs have nothing left to do. */
+    private Payment end(TenantTx tx, UUID id, PaymentStatus status) {
+        schedule.settled(tx, id);
+        return rows.status(tx, id, status);
     }
 
     private void follow(TenantTx tx, Payment payment, PaymentStatus status) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
+import shop.argosy.foundation.deletion.StuckDeletion;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.foundation.tenancy.TenantState;
@@ -49,6 +51,13 @@ public final class DeletionRows {
         return tx.sql().select(TENANT.fields()).select(SHOP_DELETION.BEGAN_AT).from(SHOP_DELETION).join(TENANT).on(TENANT.ID.eq(SHOP_DELETION.TENANT_ID))
                 .where(SHOP_DELETION.FINISHED_AT.isNull()).orderBy(SHOP_DELETION.BEGAN_AT, TENANT.ID)
                 .fetch(row -> new Condemned(TenantDirectory.read(row), row.get(SHOP_DELETION.BEGAN_AT)));
+    }
+
+    /** Those whose last try failed. Oldest first, at most 50. */
+    public List<StuckDeletion> stuck(PlatformTx tx) {
+        return tx.sql().select(TENANT.ID, TENANT.ADDRESS, TENANT.NAME, SHOP_DELETION.LAST_ERROR).from(SHOP_DELETION).join(TENANT).on(TENANT.ID.eq(SHOP_DELETION.TENANT_ID))
+                .where(SHOP_DELETION.FINISHED_AT.isNull(), SHOP_DELETION.LAST_ERROR.isNotNull()).orderBy(SHOP_DELETION.BEGAN_AT, TENANT.ID).limit(50)
+                .fetch(Records.mapping(StuckDeletion::new));
     }
 
     /** Calls for work in the shop, and who was at it. */

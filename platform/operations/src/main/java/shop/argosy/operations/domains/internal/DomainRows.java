@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.operations.domains.Domain;
 import shop.argosy.operations.domains.HostName;
+import shop.argosy.operations.domains.MissingProof;
 import shop.argosy.schema.platform.tables.records.DomainRecord;
 
 /** Rows of domain. */
@@ -52,8 +53,8 @@ public final class DomainRows {
     }
 
     /** The look at {@code now} found no proof; a proven domain stays so for the moment. */
-    public void failed(PlatformTx tx, UUID id, String failure, Instant now) {
-        tx.sql().update(DOMAIN).set(DOMAIN.FAILURE, failure).set(DOMAIN.CHECKED_AT, now).set(DOMAIN.FAILING_SINCE, DSL.coalesce(DOMAIN.FAILING_SINCE, DSL.val(now)))
+    public void failed(PlatformTx tx, UUID id, MissingProof failure, Instant now) {
+        tx.sql().update(DOMAIN).set(DOMAIN.FAILURE, failure.text()).set(DOMAIN.CHECKED_AT, now).set(DOMAIN.FAILING_SINCE, DSL.coalesce(DOMAIN.FAILING_SINCE, DSL.val(now)))
                 .where(DOMAIN.ID.eq(id)).execute();
     }
 
@@ -85,6 +86,6 @@ public final class DomainRows {
 
     private static Domain read(DomainRecord row) {
         return new Domain(row.getId(), row.getTenantId(), new HostName(row.getHost()), Domain.State.valueOf(row.getState().toUpperCase(Locale.ROOT)), row.getToken(),
-                row.getIsPrimary(), row.getRedirects(), row.getFailure(), row.getFailingSince(), row.getCheckedAt(), row.getVerifiedAt());
+                row.getIsPrimary(), row.getRedirects(), MissingProof.of(row.getFailure()).orElse(null), row.getFailingSince(), row.getCheckedAt(), row.getVerifiedAt());
     }
 }

@@ -81,7 +81,7 @@ public class AdminOverviewResource {
         return new OverviewJson(shops.byState(tx).entrySet().stream().map(state -> new StateCountJson(state.getKey().code(), state.getValue())).toList(), signUps(tx),
                 byCurrency(days), days.stream().map(day -> new TurnoverDayJson(day.day(), day.currency(), day.orders(), Money.of(day.gmv(), day.currency()))).toList(),
                 usage.measuredSince(tx), health, LagJson.of(usage.lag(tx), clock.instant()),
-                attention.wanted(tx).stream().map(one -> new AttentionJson(one.shop().id(), one.shop().address(), one.shop().name(), one.about())).toList());
+                attention.wanted(tx).stream().map(one -> new AttentionJson(one.shop(), one.address(), one.name(), one.about(), one.error())).toList());
     }
 
     private List<SignUpsJson> signUps(PlatformTx tx) {

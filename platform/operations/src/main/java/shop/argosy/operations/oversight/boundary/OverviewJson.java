@@ -41,7 +41,12 @@ public record OverviewJson(List<StateCountJson> tenants, List<SignUpsJson> signU
     public record ServiceJson(@OneOf({"database", "search", "storage"}) String service, @OneOf({"up", "degraded"}) String state) {
     }
 
-    /** A shop and what about it. */
-    public record AttentionJson(UUID id, String shop, String name, @OneOf({"applied", "closing", "limit-near", "limit-reached", "lag", "migration"}) String about) {
+    /**
+     * A shop and what about it.
+     *
+     * @param error what the deletion of a closed shop fails with, which is tried again every minute; null for all else
+     */
+    public record AttentionJson(UUID id, String shop, String name,
+            @OneOf({"applied", "closing", "limit-near", "limit-reached", "lag", "migration", "deletion"}) String about, @Nullable String error) {
     }
 }
