@@ -114,7 +114,8 @@ final class EventRound {
         for (Delivery delivery : batch) {
             boolean complete = subscribers.stream().noneMatch(delivery::pendingFor);
             if (complete) {
-                tx.sql().update(EVENT).set(EVENT.PUBLISHED_AT, DSL.currentInstant()).set(EVENT.DELIVERED_TO, delivery.names()).where(EVENT.ID.eq(delivery.event.id())).execute();
+                tx.sql().update(EVENT).set(EVENT.PUBLISHED_AT, DSL.currentInstant()).set(EVENT.DELIVERED_TO, delivery.names()).setNull(EVENT.LAST_ERROR)
+                        .where(EVENT.ID.eq(delivery.event.id())).execute();
             } else if (delivery.failure != null) {
                 var retryAt = Instant.now().plus(Backoff.after(delivery.attempts + 1));
                 tx.sql().update(EVENT).set(EVENT.DELIVERED_TO, delivery.names()).set(EVENT.ATTEMPTS, delivery.attempts + 1)

@@ -1,6 +1,7 @@
 package shop.argosy.foundation.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static shop.argosy.schema.default_schema.Tables.EVENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -86,6 +87,27 @@ class RelayIT {
         assertEquals(List.of("2222:1", "3333:1", "2222:2"), calm.heard.stream().sorted((a, b) -> a.substring(5).compareTo(b.substring(5))).toList());
         int unpublished = FOUNDATION.tenants().in(shop, tx -> tx.sql().fetch("select 1 from event where published_at is null").size());
         assertEquals(2, unpublished);
+    }
+
+    @Test
+    void anEventThatIsDeliveredAtLastKeepsNoError() {
+        Tenant shop = FOUNDATION.newTenant("relay-recovered");
+        UUID event = UUID.fromString("44444444-0000-7000-8000-000000000000");
+        publish(shop, event, 1);
+        var listener = new Listener("recovering");
+        listener.poison = event;
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(List.of("IllegalStateException: poison"), errors(shop));
+        listener.poison = null;
+        FOUNDATION.tenants().run(shop, tx -> tx.sql().execute("update event set retry_at = now()"));
+        publish(shop, event, 2);
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(List.of("4444:1", "4444:2"), listener.heard);
+        assertEquals(List.of(), errors(shop));
+    }
+
+    private static List<String> errors(Tenant shop) {
+        return FOUNDATION.tenants().in(shop, tx -> tx.sql().selectFrom(EVENT).where(EVENT.LAST_ERROR.isNotNull()).fetch(EVENT.LAST_ERROR));
     }
 
     @Test
