@@ -77,12 +77,6 @@ public class RateLimits {
         buckets.computeIfPresent(purpose + "/" + key, (name, before) -> new Bucket(Math.min(perMinute, before.tokens(now, perMinute) + 1), now));
     }
 
-    /** Looks whether there is something left, for what is only counted once it went wrong. */
-    public void leftAlways(String purpose, String key, int perMinute) {
-        Bucket bucket = buckets.get(purpose + "/" + key);
-        refuseUnless(bucket == null || bucket.tokens(System.nanoTime(), perMinute) >= 1, perMinute);
-    }
-
     /** Who rests for a minute has a full bucket again, which need not be remembered. */
     private void makeRoom(long now) {
         buckets.values().removeIf(bucket -> now - bucket.at() > MINUTE);

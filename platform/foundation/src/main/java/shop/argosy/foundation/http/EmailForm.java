@@ -7,7 +7,7 @@ public final class EmailForm {
 
     private static final int LONGEST = 254;
     private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?";
-    private static final Pattern FORM = Pattern.compile("[^\\s@\\p{Cntrl}<>()\\[\\],;:\\\\\"]{1,64}@(?:" + LABEL + "\\.){1,8}(?!\\d+$)" + LABEL);
+    private static final Pattern FORM = Pattern.compile("[^\\p{Z}\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@(?:" + LABEL + "\\.){1,8}(?!\\d+$)" + LABEL);
 
     private EmailForm() {
     }

@@ -23,6 +23,7 @@ import shop.argosy.schema.default_schema.tables.records.JobRecord;
 final class JobRound {
 
     private static final System.Logger LOG = System.getLogger(JobRound.class.getName());
+    private static final String UNENDED = "It was begun and has not ended";
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Tenants tenants;
@@ -78,6 +79,9 @@ final class JobRound {
             postpone(tenant, job, Duration.ofMinutes(10), "This node has no handler for jobs of type " + job.getType());
             return;
         }
+        if (!begin(tenant, job)) {
+            return;
+        }
         try {
             JobOutcome outcome = handler.run(tenant, Json.read(job.getPayload().data()), job.getAttempts() + 1);
             if (outcome.again() == null) {
@@ -91,6 +95,19 @@ final class JobRound {
         }
     }
 
+    /**
+     * Counts the attempt before it is made. A job whose last attempt did not end, because the node did, comes again when
+     * the lease has ended; if it ends that node as well, it waits longer each time, like one that fails.
+     *
+     * @return false when it was withdrawn meanwhile
+     */
+    private boolean begin(Tenant tenant, JobRecord job) {
+        int attempt = job.getAttempts() + 1;
+        Instant due = UNENDED.equals(job.getLastError()) ? Instant.now().plus(Backoff.after(attempt)) : job.getDueAt();
+        return tenants.asWorker(tenant, tx -> tx.sql().update(JOB).set(JOB.ATTEMPTS, attempt).set(JOB.LAST_ERROR, UNENDED).set(JOB.DUE_AT, due)
+                .where(JOB.ID.eq(job.getId()), JOB.DONE_AT.isNull()).execute() == 1);
+    }
+
     private void finish(Tenant tenant, JobRecord job) {
         tenants.asWorker(tenant, tx -> tx.sql().update(JOB).set(JOB.DONE_AT, DSL.currentInstant()).setNull(JOB.DEDUPE_KEY).setNull(JOB.LAST_ERROR)
                 .where(JOB.ID.eq(job.getId())).execute());
@@ -100,7 +117,7 @@ final class JobRound {
         Instant due = Instant.now().plus(wait);
         tenants.asWorker(tenant, tx -> {
             wakeups.wake(tx, WakeupKind.JOBS, due);
-            return tx.sql().update(JOB).set(JOB.ATTEMPTS, JOB.ATTEMPTS.plus(1)).set(JOB.LAST_ERROR, error).set(JOB.DUE_AT, due).where(JOB.ID.eq(job.getId())).execute();
+            return tx.sql().update(JOB).set(JOB.LAST_ERROR, error).set(JOB.DUE_AT, due).where(JOB.ID.eq(job.getId())).execute();
         });
     }
 }

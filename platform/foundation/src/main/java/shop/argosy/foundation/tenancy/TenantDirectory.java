@@ -107,6 +107,11 @@ public class TenantDirectory {
         return primaries.of(tenant).map(configuration.web()::hostUrl).orElseGet(() -> configuration.web().shopUrl(tenant.address()));
     }
 
+    /** Whoever counts what a shop has before adding to it goes one after the other. */
+    public static void lock(PlatformTx tx, UUID shop) {
+        tx.sql().select(TENANT.ID).from(TENANT).where(TENANT.ID.eq(shop)).forNoKeyUpdate().fetch();
+    }
+
     /** For code that has the row in its hands already. */
     public static Tenant read(Record row) {
         return new Tenant(row.get(TENANT.ID), row.get(TENANT.SCHEMA_NAME), row.get(TENANT.ADDRESS), row.get(TENANT.KEY_VERSION), new Sealed<>(row.get(TENANT.WRAPPED_KEY)));

@@ -45,16 +45,6 @@ class RateLimitsTest {
     }
 
     @Test
-    void lookingTakesNothing() {
-        var limits = new RateLimits(configuration("off"));
-        for (int i = 0; i < 5; i++) {
-            limits.leftAlways("sign-in-failed", "a", 1);
-        }
-        limits.takeAlways("sign-in-failed", "a", 1);
-        assertEquals(429, assertThrows(Problem.class, () -> limits.leftAlways("sign-in-failed", "a", 1)).status());
-    }
-
-    @Test
     void whatIsGivenBackCanBeTakenAgainAndNoMore() {
         var limits = new RateLimits(configuration("off"));
         limits.giveBack("wrong-password", "a", 1);

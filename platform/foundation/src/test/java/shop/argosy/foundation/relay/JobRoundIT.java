@@ -1,6 +1,7 @@
 package shop.argosy.foundation.relay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static shop.argosy.schema.default_schema.Tables.JOB;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -86,6 +87,26 @@ class JobRoundIT {
             return number;
         }), handler("money", number -> number)));
         assertEquals(List.of("mails 2", "money 3"), done.stream().sorted().toList());
+    }
+
+    @Test
+    void one_that_ends_its_node_comes_again_and_then_later_each_time() {
+        Tenant shop = FOUNDATION.newTenant("lanes-deadly");
+        schedule(shop, "deadly", 1);
+        var deadly = handler("deadly", number -> {
+            done.add("begun");
+            throw new StackOverflowError("For a test, as if the node had died");
+        });
+        settleAfterDeath(deadly);
+        settleAfterDeath(deadly);
+        settleAfterDeath(deadly);
+        assertEquals(List.of("begun", "begun"), done);
+        assertEquals(List.of("deadly 2 It was begun and has not ended"), FOUNDATION.tenants().in(shop, tx -> tx.sql().selectFrom(JOB).fetch(job -> job.getType() + " " + job.getAttempts() + " " + job.getLastError())));
+    }
+
+    private static void settleAfterDeath(JobHandler handler) {
+        FOUNDATION.platform().run(tx -> tx.sql().execute("delete from relay.lease where kind = 'jobs'"));
+        FOUNDATION.settle(List.of(), List.of(handler));
     }
 
     private static boolean await(CountDownLatch latch) {

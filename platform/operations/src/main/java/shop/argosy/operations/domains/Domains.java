@@ -75,6 +75,7 @@ public class Domains {
         UUID shop = by.tenant().id();
         var domain = new Domain(Uuid7.next(), shop, host, Domain.State.PENDING, Secret.ofBits128(), false, false, null, null, null, null);
         platform.run(tx -> {
+            TenantDirectory.lock(tx, shop);
             if (rows.isTaken(tx, host.ascii(), shop)) {
                 throw taken();
             }

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,30 @@ class DomainsIT {
         assertEquals("domain-taken", assertThrows(Problem.class, () -> domains().verify(other, theirs.id())).code());
         assertEquals("domain-taken", assertThrows(Problem.class, () -> domains().ask(shop(), host)).code());
         assertEquals(Optional.of(owner.tenant().id()), directory.atDomain(host).map(Standing::tenant).map(Tenant::id));
+    }
+
+    @Test
+    void a_shop_has_twenty_at_most_however_many_are_asked_for_at_once() {
+        for (int i = 0; i < 19; i++) {
+            domains().ask(owner, "d" + i + "." + host);
+        }
+        var answers = new ConcurrentLinkedQueue<String>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 4; i++) {
+                String asked = "at-once-" + i + "." + host;
+                threads.submit(() -> answers.add(problem(() -> domains().ask(owner, asked))));
+            }
+        }
+        assertEquals(List.of("none", "too-many-domains", "too-many-domains", "too-many-domains"), answers.stream().sorted().toList());
+    }
+
+    private static String problem(Runnable work) {
+        try {
+            work.run();
+            return "none";
+        } catch (Problem problem) {
+            return problem.code();
+        }
     }
 
     @Test

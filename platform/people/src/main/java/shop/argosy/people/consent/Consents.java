@@ -16,6 +16,7 @@ import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
+import shop.argosy.foundation.tenancy.TenantDirectory;
 import shop.argosy.kernel.Problem;
 import shop.argosy.kernel.Uuid7;
 import shop.argosy.people.consent.internal.ConsentRows;
@@ -64,7 +65,7 @@ public class Consents {
         String told = reason == null || reason.isBlank() ? null : reason.strip();
         var consent = new Consent(Uuid7.next(), owner.tenant().id(), owner.accountId(), told, now, now.plus(Duration.ofHours(hours)), null, 0, null);
         platform.run(tx -> {
-            rows.lockShop(tx, owner.tenant().id());
+            TenantDirectory.lock(tx, owner.tenant().id());
             if (rows.open(tx, owner.tenant().id(), now).isPresent()) {
                 throw Problem.conflict("consent-exists", "Support may enter this shop already. Withdraw that consent first to give another.");
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shop.argosy.foundation.sealing.MasterKey;
 import shop.argosy.kernel.Secret;
 
@@ -20,6 +21,8 @@ public class KnownDevices {
     public static final String STAFF_COOKIE = "__Host-argosy_known";
     public static final String ADMINS_COOKIE = "__Host-argosy_admin_known";
     private static final int SECONDS = 365 * 24 * 3600;
+    /** A number and its signature. A number has no slash: it stands before one and the e-mail address in what is signed. */
+    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9_-]{43})\\.([A-Za-z0-9_-]{43})");
 
     private final MasterKey masterKey;
 
@@ -47,8 +50,7 @@ public class KnownDevices {
 
     /** The number of the device, if this account has signed in there. */
     Optional<String> number(Realm realm, String email, String cookie) {
-        String[] parts = cookie == null ? new String[0] : cookie.split("\\.", -1);
-        return parts.length == 2 && isSigned(realm, email, parts[0], parts[1]) ? Optional.of(parts[0]) : Optional.empty();
+        return Optional.ofNullable(cookie).map(TEXT::matcher).filter(parts -> parts.matches() && isSigned(realm, email, parts.group(1), parts.group(2))).map(parts -> parts.group(1));
     }
 
     private boolean isSigned(Realm realm, String email, String number, String signature) {

@@ -39,12 +39,17 @@ public class PasswordAgain {
         this(null, null, null, null, null);
     }
 
-    /** @throws Problem 422 at {@code /password}; 429 after too many wrong ones */
+    /**
+     * A try is counted before it is made, so that many at once are no more, and given back when it was right.
+     *
+     * @throws Problem 422 at {@code /password}; 429 after too many wrong ones
+     */
     public void check(UUID account, String password) {
-        limits.leftAlways(FAILED, account.toString(), FAILURES);
+        limits.takeAlways(FAILED, account.toString(), FAILURES);
         Optional<Accounts.Stored> stored = platform.in(tx -> accounts.storedById(tx, account));
-        if (stored.isEmpty() || !passwords.matches(password, stored.get().passwordHash())) {
-            limits.takeAlways(FAILED, account.toString(), FAILURES);
+        if (stored.isPresent() && passwords.matches(password, stored.get().passwordHash())) {
+            limits.giveBack(FAILED, account.toString(), FAILURES);
+        } else {
             platform.run(tx -> audit.read(tx, new Audit.Entry(Actor.account(account), "account.password-refused", "account", account.toString(), Map.of())));
             throw Problem.invalid("/password", "This is not the password of your account. Type the one that you sign in with.");
         }

@@ -2,8 +2,11 @@ package shop.argosy.commerce.checkout.boundary;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import shop.argosy.commerce.checkout.PayRequest;
 import shop.argosy.foundation.http.Validation;
 import shop.argosy.foundation.openapi.SentAs;
@@ -16,11 +19,21 @@ import shop.argosy.kernel.Nullable;
  */
 public record PaymentBody(String provider, @Nullable @SentAs(ObjectNode.class) JsonNode data, @Nullable String returnPath) {
 
+    private static final Pattern PATH = Pattern.compile("/([^/\\\\\\s][^\\\\\\s]{0,400})?");
+
     PayRequest request() {
         new Validation().require("/provider", provider, 80)
                 .check(data == null || data.isNull() || data.isObject(), "/data", "Give an object here.")
-                .check(returnPath == null || returnPath.matches("/([^/\\\\\\s][^\\\\\\s]{0,400})?"), "/return_path", "Give a path in this shop, beginning with one slash.").done();
+                .check(returnPath == null || isPath(returnPath), "/return_path", "Give a path in this shop, beginning with one slash, without a part behind #, and other signs than those of a URL percent-encoded.").done();
         return new PayRequest(provider, values(), returnPath == null ? PayRequest.RETURN_PAGE : returnPath);
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return PATH.matcher(text).matches() && new URI(text).getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private Map<String, String> values() {

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import shop.argosy.foundation.http.Cursors;
+import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.openapi.Answer;
 import shop.argosy.foundation.openapi.Body;
 import shop.argosy.foundation.openapi.NameOf;
@@ -84,9 +85,9 @@ public class ProductImportsResource {
 
     @Summary("The imports of a shop, newest first")
     @GET
-    public Page<ImportView> list(@PathParam("shop") String shop, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public Page<ImportView> list(@PathParam("shop") String shop, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
         var access = staff.to(shop);
-        return tenants.in(access.tenant(), tx -> imports.list(tx, cursor, Cursors.limit(limit, 20)).map(ImportView::of));
+        return tenants.in(access.tenant(), tx -> imports.list(tx, cursor, Cursors.limit(Parameters.wholeNumber("limit", limit), 20)).map(ImportView::of));
     }
 
     @Summary("One import and what it says about the lines of its file")

@@ -22,11 +22,6 @@ public final class ConsentRows {
     public record Entry(Consent consent, UUID admin, Tenant shop, byte[] session) {
     }
 
-    /** Makes grants to one shop wait for each other. */
-    public void lockShop(PlatformTx tx, UUID shop) {
-        tx.sql().select(TENANT.ID).from(TENANT).where(TENANT.ID.eq(shop)).forNoKeyUpdate().fetch();
-    }
-
     public void insert(PlatformTx tx, Consent consent) {
         tx.sql().insertInto(SUPPORT_CONSENT).set(SUPPORT_CONSENT.ID, consent.id()).set(SUPPORT_CONSENT.TENANT_ID, consent.shop())
                 .set(SUPPORT_CONSENT.ACCOUNT_ID, consent.grantedBy()).set(SUPPORT_CONSENT.REASON, consent.reason())

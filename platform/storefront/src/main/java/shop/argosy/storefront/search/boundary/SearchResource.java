@@ -16,6 +16,7 @@ import shop.argosy.commerce.catalog.boundary.ShopProductJson;
 import shop.argosy.commerce.markets.Markets;
 import shop.argosy.foundation.edge.ShopHost;
 import shop.argosy.foundation.http.Cursors;
+import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.openapi.NotYetAvailable;
 import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.TenantTx;
@@ -68,8 +69,8 @@ public class SearchResource {
 
     @Summary("Finds products, best first")
     @GET
-    public Found search(@QueryParam("q") String text, @QueryParam("limit") Integer limit, @QueryParam("locale") String locale) {
-        SearchResult found = search.search(host.tenant(), new SearchRequest(text, locale, Cursors.limit(limit, USUAL), 0));
+    public Found search(@QueryParam("q") String text, @QueryParam("limit") String limit, @QueryParam("locale") String locale) {
+        SearchResult found = search.search(host.tenant(), new SearchRequest(text, locale, Cursors.limit(Parameters.wholeNumber("limit", limit), USUAL), 0));
         List<ShopProductJson> items = found.productIds().isEmpty() ? List.of() : tenants.in(host.tenant(), tx -> items(tx, found.productIds()));
         return new Found(items, found.total(), found.facets(), found.didYouMean(), found.degraded());
     }
