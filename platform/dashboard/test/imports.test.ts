@@ -38,5 +38,5 @@ test('lines of which the same is said are told once, with their spans and produc
     { lines: [2, 3, 7], field: 'Image Src', reason: 'Gone', products: ['cup', 'apron'] },
     { lines: [4], field: 'Image Src', reason: 'Large', products: [] },
   ]);
-  expect(spansOf(groups[0]!.lines, String)).toBe('2–3, 7');
+  expect(spansOf(groups[0]!.lines, String)).toBe('2\u2060–\u20603, 7');
 });

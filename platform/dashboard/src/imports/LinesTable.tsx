@@ -17,7 +17,7 @@ const portion = 50;
 /** Lines of the file with the field and the reason, and the whole of them as a file. */
 export function LinesTable({ kind, run }: Props) {
   const { t } = useTranslation('imports');
-  const { number, list } = useFormats();
+  const { number, enumeration } = useFormats();
   const [shown, setShown] = useState(portion);
   const reason = useReason();
   const lines = run[kind].map(line => ({ ...line, reason: reason(line) }));
@@ -36,7 +36,7 @@ export function LinesTable({ kind, run }: Props) {
           {groups.slice(0, shown).map(group => (
             <tr key={group.lines[0] + group.reason}>
               <td>{spansOf(group.lines, number)}</td><td>{group.field ?? ''}</td>
-              <td>{group.reason}{group.products.length > 0 && <div className={classes.products}>{t('lines.products', { products: list(group.products) })}</div>}</td>
+              <td>{group.reason}{group.products.length > 0 && <div className={classes.products}>{t('lines.products', { products: enumeration(group.products) })}</div>}</td>
             </tr>
           ))}
         </tbody>

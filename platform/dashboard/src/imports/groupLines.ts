@@ -18,6 +18,9 @@ export function groupLines(lines: Line[]): LineGroup[] {
   return [...groups.values()];
 }
 
+/** No line ends beside it: a span stays in one piece. */
+const joiner = '\u2060';
+
 /** 2–4, 7 of 2, 3, 4, 7. */
 export function spansOf(lines: number[], number: (value: number) => string): string {
   const spans: [number, number][] = [];
@@ -26,5 +29,5 @@ export function spansOf(lines: number[], number: (value: number) => string): str
     if (last && line === last[1] + 1) last[1] = line;
     else spans.push([line, line]);
   }
-  return spans.map(([from, to]) => (from === to ? number(from) : `${number(from)}–${number(to)}`)).join(', ');
+  return spans.map(([from, to]) => (from === to ? number(from) : `${number(from)}${joiner}–${joiner}${number(to)}`)).join(', ');
 }

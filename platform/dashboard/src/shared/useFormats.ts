@@ -32,6 +32,8 @@ function formats(locale: string, timeZone: string | undefined) {
     moment: (time: string) => moment.format(new Date(time)),
     /** To the second, for records. */
     exactMoment: (time: string) => exactMoment.format(new Date(time)),
+    /** Names after each other, not a sentence. */
+    enumeration: (names: string[]) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(names),
     list: (words: string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   };
 }
