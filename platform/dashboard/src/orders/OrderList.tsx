@@ -17,6 +17,7 @@ import { usePages } from '../shared/usePages';
 import { useShop } from '../shell/useShop';
 import { NoOrders } from './NoOrders';
 import { OrderCard } from './OrderCard';
+import classes from './OrderPage.module.css';
 import { ordersKey } from './orderQueries';
 import { useOrderColumns } from './useOrderColumns';
 
@@ -40,7 +41,7 @@ export function OrderList() {
     return answerOf(api.GET('/shops/{shop}/orders', { params: { path: { shop: shop.shop }, query } }));
   });
   return (
-    <Page title={t('list.title')} note={isTest && <TestMark />}>
+    <Page title={t('list.title')} note={isTest && <span className={classes.note}><TestMark /> {t('list.test')}</span>}>
       <Panel flush>
         <FilterBar>
           <SearchField label={t('list.search')} value={values.q ?? ''} onChange={q => set('q', q)} />
