@@ -25,7 +25,8 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
   const text = useProblemText();
   const told = useFailure();
   const [isRemoving, setRemoving] = useState(false);
-  const { id, shown, state, primary, redirects_to_primary: redirects } = domain;
+  const { id, shown, state, primary, redirects_to_primary: redirects, failure: missing } = domain;
+  const isVerified = state === 'verified';
   const target = (shop: string) => ({ params: { path: { shop, id } } });
   const verify = useDomainChange((shop, _: void) => answerOf(api.POST('/shops/{shop}/domains/{id}/verification', target(shop))));
   const lead = useDomainChange((shop, redirects_to_primary: boolean) =>
@@ -38,9 +39,10 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
       aside={<span className={classes.badges}>{primary && <Badge tone="going">{t('primary')}</Badge>}<Badge tone={tones[state]}>{t(`states.${state}`)}</Badge></span>}
     >
       <div className={classes.parts}>
-        {state === 'verified' && domain.failure && <Notice tone="brass">{t('failing', { failure: told(domain.failure) })}</Notice>}
-        {state !== 'verified' && <Proof domain={domain} />}
-        {state === 'verified' && <Target domain={domain} />}
+        {isVerified && missing && <Notice tone="brass">{t('failing', { failure: told(missing) })}</Notice>}
+        {(!isVerified || missing) && <Proof domain={domain} />}
+        {!isVerified && missing && <Notice tone="brass">{told(missing)}{t('failure.todo')}</Notice>}
+        {isVerified && <Target domain={domain} />}
         {failure && <Notice tone="bad">{text(failure)}</Notice>}
         {primary && (
           <Switch
@@ -49,8 +51,8 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
           />
         )}
         <div className={classes.actions}>
-          {state !== 'verified' && <Button loading={verify.isPending} onClick={() => verify.mutate()}>{t('verify')}</Button>}
-          {mayDecide && state === 'verified' && !primary && <Button variant="default" loading={lead.isPending} onClick={() => lead.mutate(true)}>{t('makePrimary')}</Button>}
+          {(!isVerified || missing) && <Button loading={verify.isPending} onClick={() => verify.mutate()}>{t('verify')}</Button>}
+          {mayDecide && isVerified && !primary && <Button variant="default" loading={lead.isPending} onClick={() => lead.mutate(true)}>{t('makePrimary')}</Button>}
           {mayDecide && primary && <Button variant="default" loading={follow.isPending} onClick={() => follow.mutate()}>{t('noPrimary')}</Button>}
           {mayDecide && <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>{t('remove.open')}</Button>}
           {domain.checked_at && <span className={classes.small}>{t('checked', { at: moment(domain.checked_at) })}</span>}

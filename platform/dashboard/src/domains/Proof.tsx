@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Domain } from '../api/types';
 import { CopyField } from '../shared/CopyField';
-import { Notice } from '../shared/Notice';
 import classes from './Domains.module.css';
-import { useFailure } from './useFailure';
 
 /** The two ways to prove that a domain is one's own, exactly as they have to be put. */
-export function Proof({ domain: { proof: { dns, file }, failure } }: { domain: Domain }) {
+export function Proof({ domain: { proof: { dns, file } } }: { domain: Domain }) {
   const { t } = useTranslation('domains');
-  const told = useFailure();
   return (
     <>
       <p>{t('proof.text')}</p>
@@ -27,7 +24,6 @@ export function Proof({ domain: { proof: { dns, file }, failure } }: { domain: D
           <p className={classes.small}>{t('proof.fileHint')}</p>
         </section>
       </div>
-      {failure && <Notice tone="brass">{told(failure)}</Notice>}
     </>
   );
 }

@@ -9,6 +9,7 @@ export function Target({ domain: { target } }: { domain: Domain }) {
   return (
     <section className={classes.way}>
       <h3>{t('target.title')}</h3>
+      <p>{t('target.text')}</p>
       <CopyField label={t('proof.type')} text={target.type} />
       <CopyField label={t('proof.name')} text={target.name} />
       <CopyField label={t('proof.value')} text={target.value} />
