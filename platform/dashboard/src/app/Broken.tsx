@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import classes from '../shared/Alone.module.css';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { BrokenMast } from '../shared/drawings';
-import classes from './Alone.module.css';
 import { useFrame } from './useFrame';
 
 /** A page that threw: the rest of the dashboard goes on. */

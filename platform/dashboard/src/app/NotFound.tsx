@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import classes from '../shared/Alone.module.css';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { Spyglass } from '../shared/drawings';
-import classes from './Alone.module.css';
 import { useFrame } from './useFrame';
 
 export function NotFound() {

@@ -38,12 +38,11 @@ function formats(locale: string, timeZone: string | undefined) {
   };
 }
 
-const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 function bytes(count: number, locale: string) {
-  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log2(Math.max(1, count)) / 10)));
-  const unitDisplay = power === 0 ? 'narrow' : 'short';
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[power], unitDisplay, maximumFractionDigits: 1 }).format(count / 1024 ** power);
+  const power = Math.min(units.length, Math.max(1, Math.floor(Math.log2(Math.max(1, count)) / 10)));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: units[power - 1], unitDisplay: 'short', maximumFractionDigits: 1 }).format(count / 1024 ** power);
 }
 
 export type Formats = ReturnType<typeof formats>;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import classes from '../shared/Alone.module.css';
 import { Empty } from '../shared/Empty';
 import { useDocumentTitle } from '../shared/Page';
 import { Spyglass } from '../shared/drawings';
@@ -10,7 +11,7 @@ export function NotYours() {
   const { t } = useTranslation('shell');
   useDocumentTitle(t('notYours.title'));
   return (
-    <main>
+    <main className={classes.alone}>
       <h1 className="visually-hidden">{t('notYours.title')}</h1>
       <Empty
         drawing={<Spyglass />} sentence={t('notYours.text')}

@@ -35,11 +35,11 @@ export function TenantPage() {
           <LifePanel tenant={tenant} />
           <UsePanel tenant={tenant} />
           <TenantFlags tenant={tenant} />
+          <ShopKeysPanel tenant={tenant} />
         </div>
         <div className={classes.column}>
           <SupportPanel tenant={tenant} />
           <WorkPanel tenant={tenant} />
-          <ShopKeysPanel tenant={tenant} />
           <AboutPanel tenant={tenant} />
           <TenantDomains domains={tenant.domains} />
         </div>
