@@ -1,8 +1,9 @@
 import { Button, Group, Modal } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FormDialog.module.css';
 import { Notice } from './Notice';
+import { useFocusReturn } from './useFocusReturn';
 import { useProblemText } from './useProblemText';
 
 type Props = {
@@ -23,6 +24,11 @@ type Props = {
 export function FormDialog({ title, action, dismiss, danger, disabled, isPending, error, onSubmit, onClose, children }: Props) {
   const { t } = useTranslation('shared');
   const text = useProblemText();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusReturn();
+  useEffect(() => {
+    if (!isPending) focusFirstWrong(form.current);
+  }, [isPending]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onSubmit();
@@ -30,7 +36,7 @@ export function FormDialog({ title, action, dismiss, danger, disabled, isPending
   };
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('close') }}>
-      <form onSubmit={submit} noValidate className={classes.form}>
+      <form ref={form} onSubmit={submit} noValidate className={classes.form}>
         {children}
         {error ? <Notice tone="bad">{text(error)}</Notice> : null}
         <Group justify="flex-end" gap="xs">
@@ -42,6 +48,6 @@ export function FormDialog({ title, action, dismiss, danger, disabled, isPending
   );
 }
 
-/** Leads to the first field that cannot be taken, once it is drawn as such. */
-const focusFirstWrong = (form: HTMLFormElement) =>
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+/** Leads to the first field that cannot be taken, once it is drawn as such: at once, or when the server has refused it. */
+const focusFirstWrong = (form: HTMLFormElement | null) =>
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
