@@ -21,9 +21,9 @@ export function AttentionPanel({ shops }: { shops: Shop[] }) {
             <div className={classes.words}>
               {about === 'deletion' ? <div className={classes.gone}>{name}</div> : <Link to={`/admin/tenants/${id}`}>{name}</Link>}
               <div className={classes.small}>{shop}</div>
-              {error && <div className={classes.error}>{t('attention.tried', { error })}</div>}
             </div>
             <Badge tone={tones[about]}>{t(`attention.${about}`)}</Badge>
+            {error && <div className={classes.error}>{t('attention.tried', { error })}</div>}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Panel } from '../shared/Panel';
 import { PartsBar } from '../shared/PartsBar';
 
 const states: { state: TenantState; color: string }[] = [
-  { state: 'active', color: 'teal' }, { state: 'applied', color: 'teal-bright' }, { state: 'restricted', color: 'brass' },
+  { state: 'active', color: 'teal' }, { state: 'applied', color: 'brass' }, { state: 'restricted', color: 'brass-text' },
   { state: 'suspended', color: 'red' }, { state: 'closing', color: 'ink-faint' }, { state: 'closed', color: 'line-strong' },
 ];
 

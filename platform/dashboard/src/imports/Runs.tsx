@@ -26,7 +26,8 @@ function Run({ run }: { run: ImportRun }) {
       </div>
       <div className={classes.note}>
         {moment(run.created_at)}
-        {run.status === 'done' && ` · ${t('runs.outcome', { products: run.products, rejected: run.rejected_count })}`}
+        {run.status === 'done' && ` · ${t('outcome.title', { count: run.products })}`}
+        {run.status === 'done' && run.rejected_count > 0 && ` · ${t('lines.rejected', { count: run.rejected_count })}`}
         {run.failure && ` · ${failureText(run.failure)}`}
       </div>
       {isGoing && <RunProgress progress={run.progress} />}

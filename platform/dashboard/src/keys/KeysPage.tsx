@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import type { MasterKey } from '../api/types';
 import { Failure } from '../shared/Failure';
 import { Page } from '../shared/Page';
@@ -56,7 +56,7 @@ function Steps({ version }: { version: number }) {
     <>
       <p className={classes.text}>{t('steps.text', { version })}</p>
       <ol className={classes.steps}>
-        {(['make', 'tell', 'exchange', 'rotate', 'forget'] as const).map(step => <li key={step}>{t(`steps.${step}`, { next: version + 1, version })}</li>)}
+        {(['make', 'tell', 'exchange', 'rotate', 'forget'] as const).map(step => <li key={step}><Trans t={t} i18nKey={`steps.${step}`} values={{ next: version + 1, version }} components={{ code: <code /> }} /></li>)}
       </ol>
     </>
   );
