@@ -15,7 +15,7 @@ export function RevenuePanel({ period, isTest }: { period: Summary['last_30_days
   const { t } = useTranslation('home');
   const { money } = useFormats();
   return (
-    <Panel title={t('revenue.title')} aside={isTest && <TestMark />}>
+    <Panel title={t('revenue.title')} aside={isTest && period.orders > 0 && <TestMark />}>
       {period.orders === 0
         ? <Empty drawing={<DistantShip />} sentence={t('revenue.empty')} />
         : (
