@@ -56,8 +56,8 @@ class ImportIT {
         ImportIssue picture = imports.warnings(id).getFirst();
         assertEquals("host-unknown", picture.parameters().get("cause").textValue());
         assertEquals("a", picture.parameters().get("product").textValue());
-        assertEquals("The picture could not be fetched: its host is not known on the public internet. A drawn one is shown; "
-                + "upload the picture at the product, or correct the address and import again.", picture.reason());
+        assertEquals("The picture could not be fetched: its host is not known on the public internet. A placeholder is shown instead. "
+                + "Upload the picture on the product's page, or correct the address and import again.", picture.reason());
         assertEquals(ImageState.PLACEHOLDER, shop.product("a").images().getFirst().state());
     }
 

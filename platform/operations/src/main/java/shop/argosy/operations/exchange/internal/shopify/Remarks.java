@@ -19,11 +19,11 @@ public final class Remarks {
     static final Remark UNKNOWN_POLICY = Remark.of("unknown-policy", "Write \"deny\" to stop selling when sold out, or \"continue\".");
     static final Remark NOT_A_PRICE = Remark.of("not-a-price", "\"{value}\" is not a price such as {example}. Write digits and a point, no currency sign.");
     static final Remark PRICE_TOO_HIGH = Remark.of("price-too-high", "\"{value}\" is more than anything costs. Check the price.");
-    static final Remark TOO_MANY_DECIMALS = Remark.of("too-many-decimals", "\"{value}\" has more decimals than {currency} knows. Write it like {example}.");
+    static final Remark TOO_MANY_DECIMALS = Remark.of("too-many-decimals", "\"{value}\" has more decimals than {currency} has. Write it like {example}.");
     static final Remark NOT_A_WEIGHT = Remark.of("not-a-weight", "\"{value}\" is not a weight in grams such as 250. Write digits and a point, no currency sign.");
     static final Remark TOO_HEAVY = Remark.of("too-heavy", "\"{value}\" is more than ten tonnes. Write the weight in grams.");
     static final Remark NOT_UNITS = Remark.of("not-units", "\"{value}\" is not a number of units. Write a whole number such as 12.");
-    static final Remark NEITHER_TRUE_NOR_FALSE = Remark.of("neither-true-nor-false", "\"{value}\" is neither true nor false. Write one of these.");
+    static final Remark NEITHER_TRUE_NOR_FALSE = Remark.of("neither-true-nor-false", "\"{value}\" is neither true nor false. Write one of the two.");
     static final Remark OPTION_UNNAMED = Remark.of("option-unnamed", "The product's first line has no \"{column}\". Fill it in there, or leave this value out.");
     static final Remark OPTION_VALUE_MISSING = Remark.of("option-value-missing", "The value for \"{option}\" is missing. Every variant needs one.");
     static final Remark OPTIONS_REPEATED = Remark.of("options-repeated", "Another variant has the same options.");
@@ -36,11 +36,11 @@ public final class Remarks {
             "This is no web address that begins with https:// or http://. The product was imported without this picture.");
     static final Remark TOO_MANY_PICTURES = Remark.of("too-many-pictures", "A product has at most {most} pictures. This one was left out.");
     public static final Remark PRICE_MISSING = Remark.of("price-missing",
-            "The price is missing, so that nobody can buy this yet. Write it here and import again, or set it at the product.");
+            "The price is missing, so nobody can buy this yet. Fill it in here and import again, or set it on the product's page.");
     private static final Remark STOCK_KEPT = Remark.of("stock-kept", "The stock was left as it is. {detail}");
     public static final Remark NOT_STORABLE = Remark.of("not-storable", "This product cannot be stored as it is written here. Compare its lines with those of another product.");
     private static final Remark PICTURE_NOT_FETCHED = Remark.of("picture-not-fetched", "The picture could not be fetched: {why}."
-            + " A drawn one is shown; upload the picture at the product, or correct the address and import again.");
+            + " A placeholder is shown instead. Upload the picture on the product's page, or correct the address and import again.");
 
     private Remarks() {
     }

@@ -56,7 +56,7 @@ class ProductMappingTest {
     void pricesHaveTheDecimalsOfTheCurrency() {
         assertEquals(Money.of(50, "JPY"), price("50.00", "JPY"));
         assertEquals(Money.of(1500, "JOD"), price("1.5", "JOD"));
-        assertEquals("Variant Price: \"50.5\" has more decimals than JPY knows. Write it like 20.", refusal("50.5", "JPY"));
+        assertEquals("Variant Price: \"50.5\" has more decimals than JPY has. Write it like 20.", refusal("50.5", "JPY"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class RemarksTest {
         Remark remark = Remarks.TOO_MANY_DECIMALS.with("value", "1.999").with("currency", "EUR").with("example", "19.99");
         assertEquals("too-many-decimals", remark.code());
         assertEquals(Map.of("value", "1.999", "currency", "EUR", "example", "19.99"), remark.parameters());
-        assertEquals("\"1.999\" has more decimals than EUR knows. Write it like 19.99.", remark.sentence());
+        assertEquals("\"1.999\" has more decimals than EUR has. Write it like 19.99.", remark.sentence());
     }
 
     @Test
