@@ -25,6 +25,6 @@ record Canaries(String mark, String phone) {
     }
 
     Map<String, String> billing() {
-        return Map.of("first_name", "Bill" + mark, "last_name", "Payer" + mark, "address1", "Elm" + mark, "city", "Cork", "postal_code", "B" + mark, "country", "IE");
+        return Map.of("first_name", "Bill" + mark, "last_name", "Payer" + mark, "address1", "Elm" + mark, "city", "B" + mark, "postal_code", "T12 X70A", "country", "IE");
     }
 }
