@@ -22,7 +22,7 @@ export function useImageUploads(product: string) {
 
   const told = (error: unknown, name: string) => {
     const code = error instanceof Problem ? error.code : '';
-    const known = ['not-an-image', 'too-many-pixels', 'too-large'].find(each => each === code);
+    const known = ['not-an-image', 'too-many-pixels', 'too-many-scans', 'too-demanding', 'too-large', 'pictures-busy'].find(each => each === code);
     return `${name}: ${known ? t(`images.problems.${known}` as 'images.problems.too-large') : text(error)}`;
   };
 

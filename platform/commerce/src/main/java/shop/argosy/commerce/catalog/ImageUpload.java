@@ -36,7 +36,7 @@ public class ImageUpload {
         allowance = other;
     }
 
-    /** @throws shop.argosy.kernel.Problem 403 {@code plan-limit-reached}; 413 {@code too-large}; 422 {@code not-an-image} or {@code too-many-pixels}; 503 {@code storage-unavailable} */
+    /** @throws shop.argosy.kernel.Problem 403 {@code plan-limit-reached}; 413 {@code too-large}; 422 for a picture that cannot be read, see {@link Images#accept}; 503 {@code storage-unavailable} or {@code pictures-busy} */
     public NewBlob store(Tenant tenant, byte[] bytes) {
         Picture picture = images.accept(bytes);
         allowance.check(tenant, picture.bytes().length);

@@ -1,120 +1,101 @@
 package shop.argosy.foundation.blobs;
 
-import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
-import javax.imageio.stream.ImageInputStream;
-import net.coobird.thumbnailator.Thumbnails;
+import shop.argosy.foundation.blobs.internal.Deadline;
+import shop.argosy.foundation.blobs.internal.Decoder;
+import shop.argosy.foundation.blobs.internal.Essence;
+import shop.argosy.foundation.blobs.internal.Refusals;
+import shop.argosy.foundation.blobs.internal.Room;
 import shop.argosy.kernel.Problem;
 
 /**
- * Turns uploaded pictures into WebP. The size in pixels is read before a pixel is decoded, so that a small file cannot
- * unfold into gigabytes; at most two pictures are decoded at a time.
+ * Turns uploaded pictures into WebP. What a file takes in memory is known before a pixel is decoded, so that a small one
+ * cannot unfold into gigabytes; strangers' pictures and those that pages ask for have rooms of their own, so that no
+ * upload keeps shops without pictures.
  */
 @ApplicationScoped
 public class Images {
 
     public static final int MAX_BYTES = 20 * 1024 * 1024;
-    public static final long MAX_PIXELS = 40_000_000;
+    /** How long a page's picture waits for its turn. */
+    public static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int LARGEST_SIDE = 2560;
-    private static final Set<String> FORMATS = Set.of("jpeg", "png", "webp", "gif");
+    private static final Duration UPLOAD_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONGEST_READING = Duration.ofSeconds(20);
 
     /* The JDK looks for image formats where it was started from, not in an application's libraries. */
     static {
-        IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageReaderSpi());
         IIORegistry.getDefaultInstance().registerServiceProvider(new WebPImageWriterSpi());
     }
 
-    private final Semaphore decoding = new Semaphore(2, true);
+    private final Room uploads;
+    private final Room pages;
+
+    public Images() {
+        this(new Room(96 << 20, UPLOAD_PATIENCE), new Room(48 << 20, PATIENCE));
+    }
+
+    Images(Room uploads, Room pages) {
+        this.uploads = uploads;
+        this.pages = pages;
+    }
 
     /**
      * The picture as it is kept: WebP, at most 2560 pixels a side, upright, without the camera's metadata.
      *
-     * @throws Problem 413 {@code too-large}, 422 {@code not-an-image} or {@code too-many-pixels}
+     * @throws Problem 413 {@code too-large}; 422 {@code not-an-image}, {@code too-many-pixels}, {@code too-many-scans} or
+     *                 {@code too-demanding}; 503 {@code pictures-busy}
      */
     public Picture accept(byte[] upload) {
         if (upload.length > MAX_BYTES) {
             throw Problem.of(413, "too-large", "This picture has more than 20 MB. Save it smaller and upload it again.");
         }
-        return decode(upload, LARGEST_SIDE);
+        return webp(upload, LARGEST_SIDE, uploads);
     }
 
     /** A picture that is WebP already and stays as it is; its size in pixels is read. */
     public Picture unchanged(byte[] webp) {
-        Size size = measure(webp);
-        return new Picture(webp, size.width(), size.height());
+        Essence essence = Essence.of(webp);
+        return new Picture(webp, essence.width(), essence.height());
     }
 
-    /** A picture at most {@code width} pixels wide, never larger than the original. */
+    /**
+     * A picture at most {@code width} pixels wide, never larger than the original.
+     *
+     * @throws Problem 503 {@code pictures-busy}
+     */
     public Picture resize(byte[] original, int width) {
-        return decode(original, width);
+        return webp(original, width, pages);
     }
 
-    private Picture decode(byte[] bytes, int largestWidth) {
-        Size size = measure(bytes);
-        int width = (int) Math.min(largestWidth, Math.min(size.width(), Math.round((double) LARGEST_SIDE * size.width() / Math.max(size.width(), size.height()))));
-        decoding.acquireUninterruptibly();
-        try {
-            BufferedImage scaled = Thumbnails.of(new ByteArrayInputStream(bytes)).width(Math.max(1, width)).imageType(BufferedImage.TYPE_INT_ARGB).asBufferedImage();
-            return encode(scaled);
-        } catch (IOException | RuntimeException e) {
-            throw notAnImage();
-        } finally {
-            decoding.release();
-        }
+    /** Nothing is wrong with the picture; somebody may ask again. */
+    public static Problem busy() {
+        return Refusals.busy();
     }
 
-    private static Picture encode(BufferedImage image) throws IOException {
+    private static Picture webp(byte[] bytes, int width, Room room) {
+        Essence essence = room.with(3L * bytes.length, () -> Essence.of(bytes));
+        Decoder decoder = Decoder.fitting(essence, width, LARGEST_SIDE);
+        return room.with(decoder.bytes(), () -> encode(decoder.decode(Deadline.in(LONGEST_READING))));
+    }
+
+    private static Picture encode(BufferedImage image) {
         var output = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "webp", output)) {
-            throw new IllegalStateException("No WebP writer is installed");
-        }
-        return new Picture(output.toByteArray(), image.getWidth(), image.getHeight());
-    }
-
-    private record Size(int width, int height) {
-    }
-
-    private static Size measure(byte[] bytes) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw notAnImage();
-            }
-            ImageReader reader = readers.next();
-            try {
-                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                    throw notAnImage();
-                }
-                reader.setInput(input, true, true);
-                return checked(new Size(reader.getWidth(0), reader.getHeight(0)));
-            } finally {
-                reader.dispose();
+        try {
+            if (!ImageIO.write(image, "webp", output)) {
+                throw new IllegalStateException("No WebP writer is installed");
             }
         } catch (IOException e) {
-            throw notAnImage();
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Size checked(Size size) {
-        if ((long) size.width() * size.height() > MAX_PIXELS) {
-            throw Problem.of(422, "too-many-pixels", "This picture has " + size.width() + " x " + size.height() + " pixels. At most 40 million are possible: save it smaller.");
-        }
-        return size;
-    }
-
-    private static Problem notAnImage() {
-        return Problem.of(422, "not-an-image", "This file is not a picture that can be read. Upload a JPEG, PNG, WebP or GIF.");
+        return new Picture(output.toByteArray(), image.getWidth(), image.getHeight());
     }
 }

@@ -67,8 +67,12 @@ public final class TestImports {
     }
 
     public void fetchPictures(UUID id) {
+        fetchPictures(id, new PublicFiles());
+    }
+
+    public void fetchPictures(UUID id, PublicFiles files) {
         var images = new ProductImages(FOUNDATION.blobs(), FOUNDATION.outbox(), FOUNDATION.audit());
-        untilDone(new FetchPictures(FOUNDATION.tenants(), images, new PublicFiles(), FOUNDATION.images(), FOUNDATION.blobs()), id);
+        untilDone(new FetchPictures(FOUNDATION.tenants(), images, files, FOUNDATION.images(), FOUNDATION.blobs()), id);
     }
 
     public ImportRun byId(UUID id) {

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.Images;
 
 /**
  * Stored pictures in the widths that pages ask for. The last ones are kept in memory; the same picture is resized by
- * one request at a time, the others wait for it.
+ * one request at a time, the others wait for it, but not for long.
  */
 @ApplicationScoped
 public class ResizedPictures {
@@ -21,7 +24,7 @@ public class ResizedPictures {
 
     private final Blobs blobs;
     private final Images images;
-    private final Object[] locks = new Object[LOCKS];
+    private final Lock[] locks = new Lock[LOCKS];
     private final Map<String, byte[]> kept = new LinkedHashMap<>(256, 0.75f, true);
     private long bytes;
 
@@ -30,7 +33,7 @@ public class ResizedPictures {
         this.blobs = blobs;
         this.images = images;
         for (int i = 0; i < LOCKS; i++) {
-            locks[i] = new Object();
+            locks[i] = new ReentrantLock();
         }
     }
 
@@ -43,7 +46,7 @@ public class ResizedPictures {
      * @param name of the picture among all shops' pictures, without its width
      * @param objectKey where the original lies, asked only when the picture is not at hand
      * @return WebP; empty where there is no such picture
-     * @throws shop.argosy.kernel.Problem 503 when the storage does not answer
+     * @throws shop.argosy.kernel.Problem 503 {@code storage-unavailable}; 503 {@code pictures-busy} when too many are asked for at once
      */
     public Optional<byte[]> get(String name, int width, Supplier<Optional<String>> objectKey) {
         String key = name + "@" + width;
@@ -51,7 +54,9 @@ public class ResizedPictures {
         if (known != null) {
             return Optional.of(known);
         }
-        synchronized (locks[Math.floorMod(name.hashCode(), LOCKS)]) {
+        Lock turn = locks[Math.floorMod(name.hashCode(), LOCKS)];
+        await(turn);
+        try {
             byte[] meanwhile = known(key);
             if (meanwhile != null) {
                 return Optional.of(meanwhile);
@@ -59,7 +64,20 @@ public class ResizedPictures {
             Optional<byte[]> made = objectKey.get().flatMap(blobs::get).map(original -> images.resize(original, width).bytes());
             made.ifPresent(picture -> keep(key, picture));
             return made;
+        } finally {
+            turn.unlock();
         }
+    }
+
+    private static void await(Lock turn) {
+        try {
+            if (turn.tryLock(Images.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Images.busy();
     }
 
     private synchronized byte[] known(String key) {

@@ -39,9 +39,11 @@ public class FetchPictures implements JobHandler {
 
     static final String TYPE = "exchange.fetch-pictures";
 
+    private static final System.Logger LOG = System.getLogger(FetchPictures.class.getName());
     private static final int AT_A_TIME = 25;
     private static final Duration PART = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration BUSY = Duration.ofSeconds(5);
 
     private final Tenants tenants;
     private final ProductImages images;
@@ -84,7 +86,9 @@ public class FetchPictures implements JobHandler {
         List<WantedPicture> next = next(tenant, run);
         while (!next.isEmpty() && System.nanoTime() < end) {
             for (var picture : next) {
-                bring(tenant, run, picture, deadHosts);
+                if (!bring(tenant, run, picture, deadHosts)) {
+                    return JobOutcome.again(BUSY);
+                }
             }
             next = next(tenant, run);
         }
@@ -95,9 +99,23 @@ public class FetchPictures implements JobHandler {
         return tenants.asWorker(tenant, tx -> wanted.next(tx, run, AT_A_TIME));
     }
 
-    private void bring(Tenant tenant, UUID run, WantedPicture picture, Map<String, Remark> deadHosts) {
+    /** False when this node has no room for it now; it stays wanted. */
+    private boolean bring(Tenant tenant, UUID run, WantedPicture picture, Map<String, Remark> deadHosts) {
         Optional<ProductImage> image = tenants.asWorker(tenant, tx -> images.byId(tx, picture.imageId()));
-        Remark failure = image.isEmpty() ? null : failure(tenant, image.get(), deadHosts);
+        Remark failure;
+        try {
+            failure = image.isEmpty() ? null : failure(tenant, image.get(), deadHosts);
+        } catch (Problem problem) {
+            if (problem.code().equals("pictures-busy")) {
+                return false;
+            }
+            throw problem;
+        }
+        settle(tenant, run, picture, failure);
+        return true;
+    }
+
+    private void settle(Tenant tenant, UUID run, WantedPicture picture, Remark failure) {
         tenants.asWorker(tenant, tx -> {
             if (failure != null) {
                 report(tx, run, picture, failure);
@@ -124,7 +142,7 @@ public class FetchPictures implements JobHandler {
             return known;
         }
         try {
-            store(tenant, image, pictures.accept(files.fetch(address, Images.MAX_BYTES)));
+            store(tenant, image, read(files.fetch(address, Images.MAX_BYTES)));
             return null;
         } catch (FetchProblem problem) {
             Remark failure = Remarks.notFetched(problem.code(), problem.getMessage());
@@ -137,6 +155,18 @@ public class FetchPictures implements JobHandler {
         }
     }
 
+    /** Whatever a file makes of the readers concerns this picture alone: the run's others still come. */
+    private Picture read(byte[] file) {
+        try {
+            return pictures.accept(file);
+        } catch (Problem problem) {
+            throw problem;
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.WARNING, "A picture of an import could not be read", broken);
+            throw Problem.of(422, "not-an-image", "This file is not a picture that can be read.");
+        }
+    }
+
     private static Remark notUsable(Problem problem) {
         if (problem.status() >= 500) {
             throw problem;
@@ -144,6 +174,8 @@ public class FetchPictures implements JobHandler {
         return Remarks.notFetched(problem.code(), switch (problem.code()) {
             case "not-an-image" -> "it is not a picture that can be read";
             case "plan-limit-reached" -> "the storage of the shop's plan is full";
+            case "too-many-scans" -> "it is a progressive JPEG of too many passes; an ordinary JPEG can be read";
+            case "too-demanding" -> "reading it takes too much memory or time; a smaller one, or an ordinary JPEG, can be read";
             default -> "it has too many pixels or bytes";
         });
     }

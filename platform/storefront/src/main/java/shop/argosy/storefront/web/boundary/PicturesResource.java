@@ -76,7 +76,7 @@ public class PicturesResource {
         return answer(visitor.tenant().schema() + "/" + name, width, objectKey);
     }
 
-    /** While the storage is away a drawing stands in, which nobody keeps. */
+    /** While the storage is away a drawing stands in, which nobody keeps. A node that is busy says so, and when to come again. */
     private Response answer(String name, int width, Supplier<Optional<String>> objectKey) {
         if (!ImageWidths.OFFERED.contains(width)) {
             throw Problem.of(404, "not-found", "Pictures come in widths of " + ImageWidths.OFFERED + " pixels.");
@@ -85,7 +85,7 @@ public class PicturesResource {
             byte[] picture = pictures.get(name, width, objectKey).orElseThrow(() -> Problem.notFound("picture"));
             return Answers.forEver(visitor, picture, "image/webp", false);
         } catch (Problem problem) {
-            if (problem.status() != 503) {
+            if (!problem.code().equals("storage-unavailable")) {
                 throw problem;
             }
             return Response.ok(PlaceholderDrawing.of(name)).type(SVG).header("Cache-Control", "no-store").build();
