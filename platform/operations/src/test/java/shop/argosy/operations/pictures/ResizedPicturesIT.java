@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.blobs.Blobs;
-import shop.argosy.foundation.blobs.BusyImages;
+import shop.argosy.foundation.blobs.TroubledImages;
 import shop.argosy.foundation.blobs.CraftedPictures;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
@@ -34,7 +34,7 @@ class ResizedPicturesIT {
     @Test
     void aBusyNodeSaysWhenToComeAgain() throws IOException {
         String key = stored();
-        Problem busy = BusyImages.during(full -> assertThrows(Problem.class, () -> new ResizedPictures(blobs, full).get("a", 180, () -> Optional.of(key))));
+        Problem busy = TroubledImages.during(full -> assertThrows(Problem.class, () -> new ResizedPictures(blobs, full).get("a", 180, () -> Optional.of(key))));
         assertEquals("503 pictures-busy 5", busy.status() + " " + busy.code() + " " + busy.extras().get("retry_after"));
     }
 

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import shop.argosy.commerce.catalog.ImageState;
 import shop.argosy.commerce.catalog.ProductImages;
-import shop.argosy.foundation.blobs.BusyImages;
+import shop.argosy.foundation.blobs.TroubledImages;
 import shop.argosy.foundation.blobs.CraftedPictures;
+import shop.argosy.foundation.jobs.JobOutcome;
 import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.outbound.LoopbackFiles;
 import shop.argosy.foundation.outbound.PublicFiles;
@@ -56,8 +57,7 @@ class ImportPicturesIT {
         var imports = new TestImports(shop);
         UUID id = run(imports, "empty.gif", "passes.jpg", "heavy.webp", "good.png");
         imports.fetchPictures(id, files);
-        assertEquals(List.of("2 not-an-image", "3 too-many-scans", "4 too-demanding"), imports.warnings(id).stream().filter(issue -> issue.code().equals("picture-not-fetched"))
-                .map(issue -> issue.line() + " " + issue.parameters().get("cause").textValue()).toList());
+        assertEquals(List.of("2 not-an-image", "3 too-many-scans", "4 too-demanding"), causes(imports, id));
         assertEquals(ImageState.READY, shop.product("p3").images().getFirst().state());
     }
 
@@ -68,10 +68,26 @@ class ImportPicturesIT {
         UUID id = run(imports, "good.png");
         JsonNode payload = Json.mapper().valueToTree(Map.of("run_id", id));
         var images = new ProductImages(FOUNDATION.blobs(), FOUNDATION.outbox(), FOUNDATION.audit());
-        assertEquals(Duration.ofSeconds(5), BusyImages.during(busy -> new FetchPictures(FOUNDATION.tenants(), images, files, busy, FOUNDATION.blobs()).run(shop.tenant, payload, 1)).again());
+        assertEquals(Duration.ofSeconds(5), TroubledImages.during(busy -> new FetchPictures(FOUNDATION.tenants(), images, files, busy, FOUNDATION.blobs()).run(shop.tenant, payload, 1)).again());
         assertEquals(ImageState.PENDING, shop.product("p0").images().getFirst().state());
         imports.fetchPictures(id, files);
         assertEquals(ImageState.READY, shop.product("p0").images().getFirst().state());
+    }
+
+    @Test
+    void aReaderThatBreaksConcernsItsPictureAlone() throws IOException {
+        var shop = new TestShop("import-broken", "en");
+        var imports = new TestImports(shop);
+        UUID id = run(imports, "good.png", "good.png");
+        JsonNode payload = Json.mapper().valueToTree(Map.of("run_id", id));
+        var images = new ProductImages(FOUNDATION.blobs(), FOUNDATION.outbox(), FOUNDATION.audit());
+        assertEquals(JobOutcome.done(), new FetchPictures(FOUNDATION.tenants(), images, files, TroubledImages.broken(), FOUNDATION.blobs()).run(shop.tenant, payload, 1));
+        assertEquals(List.of("2 not-an-image", "3 not-an-image"), causes(imports, id));
+    }
+
+    private static List<String> causes(TestImports imports, UUID id) {
+        return imports.warnings(id).stream().filter(issue -> issue.code().equals("picture-not-fetched"))
+                .map(issue -> issue.line() + " " + issue.parameters().get("cause").textValue()).toList();
     }
 
     private static UUID run(TestImports imports, String... pictures) throws IOException {

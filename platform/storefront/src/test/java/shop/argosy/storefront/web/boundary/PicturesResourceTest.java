@@ -3,9 +3,13 @@ package shop.argosy.storefront.web.boundary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import shop.argosy.foundation.blobs.Blobs;
+import shop.argosy.foundation.blobs.Images;
+import shop.argosy.foundation.config.Configuration.Storage;
 import shop.argosy.kernel.Problem;
 import shop.argosy.storefront.web.ResizedPictures;
 
@@ -15,7 +19,7 @@ class PicturesResourceTest {
 
     @Test
     void whoWaitsTooLongForAPictureIsToldWhenToComeAgain() throws InterruptedException {
-        resource.pictures = new ResizedPictures(null, null);
+        resource.pictures = new ResizedPictures(new Blobs(new Storage(URI.create("http://127.0.0.1:1"), "none", "none", "none")), new Images());
         var inside = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         Thread slow = Thread.startVirtualThread(() -> resource.pictures.get("shared/tests/abc", 180, () -> {
