@@ -25,8 +25,8 @@ import shop.argosy.kernel.Problem;
 public class Images {
 
     public static final int MAX_BYTES = 20 * 1024 * 1024;
-    /** How long a page's picture waits for its turn. */
-    public static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** How long a page's picture waits for its turn: a page that nobody has seen yet asks for dozens at once. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LARGEST_SIDE = 2560;
     private static final Duration UPLOAD_PATIENCE = Duration.ofSeconds(20);
     private static final Duration LONGEST_READING = Duration.ofSeconds(20);

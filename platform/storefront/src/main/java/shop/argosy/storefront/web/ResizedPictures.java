@@ -2,6 +2,7 @@ package shop.argosy.storefront.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,19 @@ public class ResizedPictures {
 
     private final Blobs blobs;
     private final Images images;
+    private final Duration patience;
     private final Lock[] locks = new Lock[LOCKS];
     private final Map<String, byte[]> kept = new LinkedHashMap<>(256, 0.75f, true);
     private long bytes;
 
     @Inject
     public ResizedPictures(Blobs blobs, Images images) {
+        this(blobs, images, Images.PATIENCE);
+    }
+
+    /** @param patience how long a request waits for another one that makes the same picture */
+    public ResizedPictures(Blobs blobs, Images images, Duration patience) {
+        this.patience = patience;
         this.blobs = blobs;
         this.images = images;
         for (int i = 0; i < LOCKS; i++) {
@@ -69,9 +77,9 @@ public class ResizedPictures {
         }
     }
 
-    private static void await(Lock turn) {
+    private void await(Lock turn) {
         try {
-            if (turn.tryLock(Images.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (turn.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

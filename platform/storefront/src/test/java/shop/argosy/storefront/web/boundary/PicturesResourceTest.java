@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class PicturesResourceTest {
 
     @Test
     void whoWaitsTooLongForAPictureIsToldWhenToComeAgain() throws InterruptedException {
-        resource.pictures = new ResizedPictures(new Blobs(new Storage(URI.create("http://127.0.0.1:1"), "none", "none", "none")), new Images());
+        resource.pictures = new ResizedPictures(new Blobs(new Storage(URI.create("http://127.0.0.1:1"), "none", "none", "none")), new Images(), Duration.ofMillis(20));
         var inside = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         Thread slow = Thread.startVirtualThread(() -> resource.pictures.get("shared/tests/abc", 180, () -> {
