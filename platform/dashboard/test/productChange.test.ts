@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { productChange, stockChanges } from '../src/products/productChange';
+import { isSameForm, productChange, stockChanges } from '../src/products/productChange';
 import type { ProductValues } from '../src/products/productForm';
 
 const before: ProductValues = {
@@ -34,4 +34,14 @@ test('stock counted anew is a change of its own', () => {
   const now = { ...before, variants: [sea!, { ...sand!, stock: '7' }] };
   expect(productChange(before, now, 4, 'EUR')).toBeUndefined();
   expect(stockChanges(before, now)).toEqual([{ id: 'sand', index: 1, onHand: 7 }]);
+});
+
+test('a form shows the same while only pictures come and units go', () => {
+  const sold = structuredClone(before);
+  sold.variants[0]!.stock = '1';
+  expect(isSameForm(before, sold)).toBe(true);
+  expect(isSameForm(before, { ...before, title: 'Another' })).toBe(false);
+  const dearer = structuredClone(before);
+  dearer.variants[0]!.price = '99.00';
+  expect(isSameForm(before, dearer)).toBe(false);
 });

@@ -17,6 +17,11 @@ export function productChange(before: ProductValues, now: ProductValues, version
   return Object.keys(change).length > 0 ? { version, ...change } : undefined;
 }
 
+/** Whether a form shows the same of both; stock moves with every sale and is counted apart. */
+export const isSameForm = (one: ProductValues, other: ProductValues) => withoutStock(one) === withoutStock(other);
+
+const withoutStock = ({ variants, ...rest }: ProductValues) => JSON.stringify({ ...rest, variants: variants.map(variant => ({ ...variant, stock: '' })) });
+
 /** The variants whose stock was counted anew: which, where in the form, and how many. */
 export const stockChanges = (before: ProductValues, now: ProductValues) =>
   now.variants.flatMap(({ id, stock }, index) =>

@@ -7,7 +7,7 @@ import type { Product } from '../api/types';
 import { placeErrors } from '../shared/fieldErrors';
 import { useProblemText } from '../shared/useProblemText';
 import { useShop } from '../shell/useShop';
-import { productChange, stockChanges } from './productChange';
+import { isSameForm, productChange, stockChanges } from './productChange';
 import { type ProductValues, valuesOf } from './productForm';
 import { productQuery, productsKey } from './productQueries';
 
@@ -19,10 +19,18 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
   const [failure, setFailure] = useState('');
   const query = productQuery(shop, product.id);
 
-  const changeProduct = async (now: ProductValues) => {
-    const body = productChange(before, now, product.version, currency);
+  /** What changed meanwhile without touching the form, such as a picture that has just come, is no reason to ask anybody. */
+  const changeProduct = async (now: ProductValues, version = product.version, tries = 5): Promise<void> => {
+    const body = productChange(before, now, version, currency);
     const path = { shop, id: product.id };
-    if (body) await answerOf(api.PATCH('/shops/{shop}/products/{id}', { params: { path }, body }));
+    if (!body) return;
+    try {
+      await answerOf(api.PATCH('/shops/{shop}/products/{id}', { params: { path }, body }));
+    } catch (error) {
+      const fresh = error instanceof Problem && error.code === 'changed-meanwhile' && tries > 0 ? await client.fetchQuery({ ...query, staleTime: 0 }) : undefined;
+      if (!fresh || !isSameForm(valuesOf(fresh), before)) throw error;
+      await changeProduct(now, fresh.version, tries - 1);
+    }
   };
 
   const countStock = async ({ id, index, onHand }: { id: string; index: number; onHand: number }) => {

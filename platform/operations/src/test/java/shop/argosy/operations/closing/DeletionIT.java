@@ -39,7 +39,7 @@ class DeletionIT {
     void a_closed_shop_whose_time_is_over_is_gone_from_everywhere_and_its_neighbour_is_whole() {
         var neighbour = new FullShop("deletion-neighbour");
         var before = neighbour.all();
-        var shop = new FullShop("deletion-due").due();
+        var shop = new FullShop("deletion-due").due().unheard();
         long tables = shop.all().get("tables");
         delete();
         assertEquals(Set.of(0L), Set.copyOf(shop.all().values()), shop.all().toString());

@@ -82,14 +82,14 @@ final class FullShop {
     }
 
     /** Its own audit has still to be told of something. */
-    private FullShop unheard() {
+    FullShop unheard() {
         FOUNDATION.platform().run(tx -> tx.sql().execute("insert into untold_record (id, tenant_id, kind, actor_type, action, entity_type, entity_id, details)"
                 + " values (uuidv7(), '" + tenant.id() + "', 'change', 'system', 'domain.lost', 'domain', 'one', '{}')"));
         return this;
     }
 
     FullShop due() {
-        return closed(Deletions.KEPT.plusMinutes(1)).warned(Duration.ofDays(8)).unheard();
+        return closed(Deletions.KEPT.plusMinutes(1)).warned(Duration.ofDays(8));
     }
 
     String status() {

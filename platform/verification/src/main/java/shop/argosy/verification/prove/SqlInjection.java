@@ -2,6 +2,7 @@ package shop.argosy.verification.prove;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +19,14 @@ import shop.argosy.verification.prove.injection.Guardless;
 /** Scenario 25: a query into which anybody may type, through the shop's own door. */
 final class SqlInjection implements Scenario {
 
-    private static final List<String> STATE = List.of("SELECT count(*) FROM pg_roles", "SELECT count(*) FROM pg_class", "SELECT count(*) FROM pg_namespace", "SELECT count(*) FROM audit_entry",
+    /** Those that the platform keeps in reserve come and go by themselves. */
+    private static final String NOT_IN_RESERVE = " NOT IN (SELECT schema_name FROM platform.tenant WHERE status = 'ready')";
+    private static final List<String> STATE = List.of("SELECT count(*) FROM pg_roles WHERE rolname" + NOT_IN_RESERVE,
+            "SELECT count(*) FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE nspname <> 'pg_toast' AND nspname" + NOT_IN_RESERVE,
+            "SELECT count(*) FROM pg_namespace WHERE nspname" + NOT_IN_RESERVE, "SELECT count(*) FROM audit_entry",
             "SELECT count(*) FROM stock_ledger", "SELECT name FROM shop", "SELECT count(*) FROM pg_largeobject_metadata");
+    private static final Duration STEADY = Duration.ofSeconds(1);
+    private static final int SECONDS = 60;
     /** The shares of the reading attacks that must succeed with a superuser's rights: else they prove nothing. */
     private static final double CONTROL = 0.6;
 
@@ -39,12 +46,37 @@ final class SqlInjection implements Scenario {
             var tenant = door.tenant(ours.tenant());
             var corpus = new Corpus(tenant.schema(), door.tenant(theirs.tenant()).schema());
             List<String> canaries = canaries(theirs, trial.neighbour().address());
-            List<List<String>> before = STATE.stream().map(ours::list).toList();
+            List<List<String>> before = steady(ours);
             var findings = new AtomicReference<Findings>();
             door.tenants().run(tenant, tx -> tx.sql().connection(connection -> findings.set(attack(connection, corpus.attacks(), canaries))));
             NotAsPromised.unlessEqual(List.of(), findings.get().broken(), "Attacks that read or did what is not the shop's");
-            NotAsPromised.unlessEqual(before, STATE.stream().map(ours::list).toList(), "Roles, tables, ledgers and the shop after " + corpus.attacks().size() + " attacks");
+            Patience.of(SECONDS).until("Roles, tables, ledgers and the shop after " + corpus.attacks().size() + " attacks are " + before, () -> before.equals(state(ours)));
             return List.of(findings.get().refused() + " of " + corpus.attacks().size() + " refused", "the others saw the shop's own", control(trial, tenant.schema(), corpus, canaries));
+        }
+    }
+
+    private static List<List<String>> state(ShopRows shop) {
+        return STATE.stream().map(shop::list).toList();
+    }
+
+    /** When no schema is being made for the reserve this moment. */
+    private static List<List<String>> steady(ShopRows shop) {
+        var last = new AtomicReference<List<List<String>>>();
+        Patience.of(SECONDS).until("No schema is being made", () -> {
+            List<List<String>> before = state(shop);
+            pause();
+            last.set(state(shop));
+            return before.equals(last.get());
+        });
+        return last.get();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STEADY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotAsPromised("Waiting was interrupted", e);
         }
     }
 
