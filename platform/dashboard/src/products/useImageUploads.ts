@@ -6,6 +6,7 @@ import { upload } from '../api/upload';
 import { useProblemText } from '../shared/useProblemText';
 import { useShop } from '../shell/useShop';
 import { productQuery, productsKey } from './productQueries';
+import { underWay } from './underWay';
 
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
@@ -38,7 +39,7 @@ export function useImageUploads(product: string) {
     void client.invalidateQueries({ queryKey: productsKey(shop) });
   };
 
-  const add = async (files: File[]) => {
+  const sendAll = async (files: File[]) => {
     setFailures([]);
     const started = files.map(file => ({ key: crypto.randomUUID(), name: file.name, preview: URL.createObjectURL(file), share: 0 }));
     setUploads(all => [...all, ...started]);
@@ -48,5 +49,6 @@ export function useImageUploads(product: string) {
       URL.revokeObjectURL(preview);
     }
   };
+  const add = (files: File[]) => underWay(product, sendAll(files));
   return { uploads, failures, add };
 }

@@ -10,6 +10,7 @@ import { useShop } from '../shell/useShop';
 import { isSameForm, productChange, stockChanges } from './productChange';
 import { type ProductValues, valuesOf } from './productForm';
 import { productQuery, productsKey } from './productQueries';
+import { uploadsOf } from './underWay';
 
 /** Saves only what was changed: the product first, then stock counted anew. */
 export function useSaveProduct(product: Product, before: ProductValues, form: UseFormReturn<ProductValues>) {
@@ -57,7 +58,8 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
   const save = async (now: ProductValues) => {
     setFailure('');
     try {
-      await changeProduct(now);
+      await uploadsOf(product.id);
+      await changeProduct(now, client.getQueryData<Product>(query.queryKey)?.version);
       for (const change of stockChanges(before, now)) await countStock(change);
       const saved = await client.fetchQuery({ ...query, staleTime: 0 });
       form.reset(valuesOf(saved), { keepDirtyValues: false });
