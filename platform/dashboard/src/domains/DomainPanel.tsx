@@ -41,7 +41,7 @@ export function DomainPanel({ domain, mayDecide }: { domain: Domain; mayDecide: 
       <div className={classes.parts}>
         {isVerified && missing && <Notice tone="brass">{t('failing', { failure: told(missing) })}</Notice>}
         {(!isVerified || missing) && <Proof domain={domain} />}
-        {!isVerified && missing && <Notice tone="brass">{told(missing)}{t('failure.todo')}</Notice>}
+        {!isVerified && missing && <Notice tone="brass">{told(missing)}{t('failure.wayOut')}</Notice>}
         {isVerified && <Target domain={domain} />}
         {failure && <Notice tone="bad">{text(failure)}</Notice>}
         {primary && (

@@ -34,6 +34,12 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
     }
   };
 
+  /** The newest that is known, unless it shows what the merchant has not seen: then the server shall refuse. */
+  const versionBehindForm = () => {
+    const newest = client.getQueryData<Product>(query.queryKey);
+    return newest && isSameForm(valuesOf(newest), before) ? newest.version : product.version;
+  };
+
   const countStock = async ({ id, index, onHand }: { id: string; index: number; onHand: number }) => {
     const params = { path: { shop, id } };
     try {
@@ -59,7 +65,7 @@ export function useSaveProduct(product: Product, before: ProductValues, form: Us
     setFailure('');
     try {
       await uploadsOf(product.id);
-      await changeProduct(now, client.getQueryData<Product>(query.queryKey)?.version);
+      await changeProduct(now, versionBehindForm());
       for (const change of stockChanges(before, now)) await countStock(change);
       const saved = await client.fetchQuery({ ...query, staleTime: 0 });
       form.reset(valuesOf(saved), { keepDirtyValues: false });

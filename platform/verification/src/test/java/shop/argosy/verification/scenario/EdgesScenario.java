@@ -100,12 +100,21 @@ class EdgesScenario {
     @Test
     void head_tells_the_length_that_get_has() {
         for (String path : List.of("/robots.txt", "/api/v1/products?limit=2", "/cart")) {
-            Reply get = raw.get(path, host());
-            Reply head = raw.send("HEAD " + path + " HTTP/1.1\r\n" + host() + "\r\nConnection: close\r\n\r\n");
+            String before;
+            Reply head;
+            do {
+                before = length(path);
+                head = raw.send("HEAD " + path + " HTTP/1.1\r\n" + host() + "\r\nConnection: close\r\n\r\n");
+            } while (!before.equals(length(path)));
             assertEquals(200, head.status());
             assertEquals("", head.text());
-            assertEquals(String.valueOf(get.text().getBytes(StandardCharsets.UTF_8).length), head.header("Content-Length").orElseThrow(), path);
+            assertEquals(before, head.header("Content-Length").orElseThrow(), path);
         }
+    }
+
+    /** What other tests have imported may still be coming into the shop. */
+    private String length(String path) {
+        return String.valueOf(raw.get(path, host()).text().getBytes(StandardCharsets.UTF_8).length);
     }
 
     @Test
