@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import javax.imageio.spi.IIORegistry;
 import shop.argosy.foundation.blobs.internal.Deadline;
@@ -14,6 +15,7 @@ import shop.argosy.foundation.blobs.internal.Decoder;
 import shop.argosy.foundation.blobs.internal.Essence;
 import shop.argosy.foundation.blobs.internal.Refusals;
 import shop.argosy.foundation.blobs.internal.Room;
+import shop.argosy.foundation.files.TemporaryFile;
 import shop.argosy.kernel.Problem;
 
 /**
@@ -49,16 +51,17 @@ public class Images {
     }
 
     /**
-     * The picture as it is kept: WebP, at most 2560 pixels a side, upright, without the camera's metadata.
+     * The picture as it is kept: WebP, at most 2560 pixels a side, upright, without the camera's metadata. The file is in
+     * memory only when its turn has come.
      *
      * @throws Problem 413 {@code too-large}; 422 {@code not-an-image}, {@code too-many-pixels}, {@code too-many-scans} or
      *                 {@code too-demanding}; 503 {@code pictures-busy}
      */
-    public Picture accept(byte[] upload) {
-        if (upload.length > MAX_BYTES) {
-            throw Problem.of(413, "too-large", "This picture has more than 20 MB. Save it smaller and upload it again.");
+    public Picture accept(TemporaryFile upload) {
+        if (upload.size() > MAX_BYTES) {
+            throw tooLarge();
         }
-        return webp(upload, LARGEST_SIDE, uploads);
+        return webp(upload.size(), upload::bytes, LARGEST_SIDE, uploads);
     }
 
     /** A picture that is WebP already and stays as it is; its size in pixels is read. */
@@ -73,7 +76,12 @@ public class Images {
      * @throws Problem 503 {@code pictures-busy}
      */
     public Picture resize(byte[] original, int width) {
-        return webp(original, width, pages);
+        return webp(original.length, () -> original, width, pages);
+    }
+
+    /** More than {@link #MAX_BYTES}. */
+    public static Problem tooLarge() {
+        return Problem.of(413, "too-large", "This picture has more than 20 MB. Save it smaller and upload it again.");
     }
 
     /** Nothing is wrong with the picture; somebody may ask again. */
@@ -81,10 +89,14 @@ public class Images {
         return Refusals.busy();
     }
 
-    private static Picture webp(byte[] bytes, int width, Room room) {
-        Essence essence = room.with(3L * bytes.length, () -> Essence.of(bytes));
-        Decoder decoder = Decoder.fitting(essence, width, LARGEST_SIDE);
-        return room.with(decoder.bytes(), () -> encode(decoder.decode(Deadline.in(LONGEST_READING))));
+    /** Nothing of the file is held between both turns: who waits for the second one takes no room. */
+    private static Picture webp(long size, Supplier<byte[]> file, int width, Room room) {
+        long needed = room.with(3 * size, () -> decoder(file, width).bytes());
+        return room.with(size + needed, () -> encode(decoder(file, width).decode(Deadline.in(LONGEST_READING))));
+    }
+
+    private static Decoder decoder(Supplier<byte[]> file, int width) {
+        return Decoder.fitting(Essence.of(file.get()), width, LARGEST_SIDE);
     }
 
     private static Picture encode(BufferedImage image) {

@@ -3,7 +3,6 @@ package shop.argosy.foundation.outbound;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -25,6 +24,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.util.Timeout;
+import shop.argosy.foundation.files.FileTooLarge;
+import shop.argosy.foundation.files.TemporaryFile;
 
 /**
  * Fetches files over http and https from the public internet: never from a private network, also not after a redirect;
@@ -62,20 +63,20 @@ public class PublicFiles {
     }
 
     /** @throws FetchProblem when it cannot be had, or has more than {@code most} bytes */
-    public byte[] fetch(URI address, int most) throws FetchProblem {
+    public TemporaryFile fetch(URI address, int most) throws FetchProblem {
         long end = System.nanoTime() + longest.toNanos();
         Answer answer = new Answer(null, address);
-        for (int hops = 0; answer.bytes == null; hops++) {
+        for (int hops = 0; answer.file == null; hops++) {
             if (hops > MOST_REDIRECTS) {
                 throw FetchProblem.ofFile("redirected-too-often", "it is redirected too often");
             }
             answer = ask(answer.next, most, end);
         }
-        return answer.bytes;
+        return answer.file;
     }
 
     /** Either the file or where to look next. */
-    private record Answer(byte[] bytes, URI next) {
+    private record Answer(TemporaryFile file, URI next) {
     }
 
     private Answer ask(URI address, int most, long end) throws FetchProblem {
@@ -86,7 +87,7 @@ public class PublicFiles {
         var request = new HttpGet(address);
         var ending = endings.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> read(address, response, most, end));
+            return client.execute(request, response -> read(address, response, most));
         } catch (Unwanted e) {
             throw FetchProblem.ofFile(e.code, e.getMessage());
         } catch (UnknownHostException e) {
@@ -106,7 +107,7 @@ public class PublicFiles {
         return FetchProblem.ofHost(TOO_SLOW, TOO_LONG);
     }
 
-    private static Answer read(URI address, ClassicHttpResponse response, int most, long end) throws IOException {
+    private static Answer read(URI address, ClassicHttpResponse response, int most) throws IOException {
         int status = response.getCode();
         if (status >= 300 && status < 400 && response.getFirstHeader("Location") != null) {
             return new Answer(null, resolved(address, response.getFirstHeader("Location").getValue()));
@@ -114,20 +115,11 @@ public class PublicFiles {
         if (status != 200 || response.getEntity() == null) {
             throw new Unwanted("answers-" + status, "the server answers " + status);
         }
-        var bytes = new ByteArrayOutputStream();
         try (var body = response.getEntity().getContent()) {
-            byte[] buffer = new byte[1 << 16];
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                bytes.write(buffer, 0, read);
-                if (bytes.size() > most) {
-                    throw new Unwanted("too-large", "the file has more than " + most / 1024 / 1024 + " MB");
-                }
-                if (System.nanoTime() > end) {
-                    throw new Unwanted(TOO_SLOW, TOO_LONG);
-                }
-            }
+            return new Answer(TemporaryFile.of(body, most), null);
+        } catch (FileTooLarge e) {
+            throw new Unwanted("too-large", "the file has more than " + most / 1024 / 1024 + " MB");
         }
-        return new Answer(bytes.toByteArray(), null);
     }
 
     private static URI resolved(URI address, String location) throws Unwanted {

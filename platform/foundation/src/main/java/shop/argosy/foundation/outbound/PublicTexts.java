@@ -28,8 +28,8 @@ public class PublicTexts {
     }
 
     public Found read(URI address) {
-        try {
-            return new Found(new String(files.fetch(address, MOST_BYTES), StandardCharsets.UTF_8), null);
+        try (var file = files.fetch(address, MOST_BYTES)) {
+            return new Found(new String(file.bytes(), StandardCharsets.UTF_8), null);
         } catch (FetchProblem e) {
             return new Found(null, e.code());
         }

@@ -8,12 +8,18 @@ import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,7 @@ import shop.argosy.foundation.blobs.internal.Deadline;
 import shop.argosy.foundation.blobs.internal.Decoder;
 import shop.argosy.foundation.blobs.internal.Essence;
 import shop.argosy.foundation.blobs.internal.Room;
+import shop.argosy.foundation.files.TemporaryFile;
 import shop.argosy.kernel.Problem;
 
 class ImagesTest {
@@ -31,7 +38,7 @@ class ImagesTest {
     @ParameterizedTest
     @CsvSource({"png, false", "png, true", "jpeg, false", "jpeg, true", "gif, false"})
     void everyFormatBecomesWebpOfTheSameColours(String format, boolean inPasses) throws IOException {
-        Picture picture = images.accept(CraftedPictures.written(halves(300, 200), format, inPasses));
+        Picture picture = accept(CraftedPictures.written(halves(300, 200), format, inPasses));
         BufferedImage seen = Decoder.fitting(Essence.of(picture.bytes()), 300, 300).decode(soon());
         assertEquals("300x200", picture.width() + "x" + picture.height());
         assertClose(Color.RED, seen.getRGB(40, 100));
@@ -46,13 +53,13 @@ class ImagesTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 60, 40);
         pen.dispose();
-        Picture picture = images.accept(CraftedPictures.written(image, "png", false));
+        Picture picture = accept(CraftedPictures.written(image, "png", false));
         assertClose(Color.WHITE, Decoder.fitting(Essence.of(picture.bytes()), 60, 60).decode(soon()).getRGB(30, 20));
     }
 
     @Test
     void aLargePictureFitsIntoTheLargestSideAndWhatIsSmallStays() throws IOException {
-        Picture picture = images.accept(CraftedPictures.written(halves(4000, 3000), "jpeg", false));
+        Picture picture = accept(CraftedPictures.written(halves(4000, 3000), "jpeg", false));
         assertEquals("2560x1920", picture.width() + "x" + picture.height());
         Picture smaller = images.resize(picture.bytes(), 540);
         assertEquals("540x405", smaller.width() + "x" + smaller.height());
@@ -63,7 +70,7 @@ class ImagesTest {
     @Test
     void aPictureThatTheCameraHeldSidewaysIsUprightAndNoLongerThanOthers() throws IOException {
         byte[] exif = CraftedPictures.joined("Exif\0\0MM\0*\0\0\0\10\0\1\1\22\0\3\0\0\0\1\0\6\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
-        Picture picture = images.accept(CraftedPictures.withSegment(CraftedPictures.written(halves(3200, 1600), "jpeg", false), 0xE1, exif));
+        Picture picture = accept(CraftedPictures.withSegment(CraftedPictures.written(halves(3200, 1600), "jpeg", false), 0xE1, exif));
         assertEquals("1280x2560", picture.width() + "x" + picture.height());
         BufferedImage seen = Decoder.fitting(Essence.of(picture.bytes()), 1280, 2560).decode(soon());
         assertClose(Color.RED, seen.getRGB(600, 300));
@@ -74,7 +81,7 @@ class ImagesTest {
     void aRasterHasOneByteASampleAndAtMost64Megabytes() throws IOException {
         byte[] bomb = CraftedPictures.png(25_000, 900, 16, 6, 8);
         long before = allocated();
-        Picture picture = images.accept(bomb);
+        Picture picture = accept(bomb);
         long megabytes = allocated() - before >> 20;
         assertEquals("2560x92", picture.width() + "x" + picture.height());
         assertTrue(megabytes < 64, megabytes + " MB were allocated; the picture's pixels have 171 MB, 85 MB in eight bits");
@@ -115,7 +122,7 @@ class ImagesTest {
     @Test
     void aJpegOfMorePassesThanAnyProgramWritesIsRefusedBeforeItIsDecoded() {
         assertRefused("too-many-scans", CraftedPictures.jpeg(800, 800, 33));
-        assertEquals(800, images.accept(CraftedPictures.jpeg(800, 800, 32)).width());
+        assertEquals(800, accept(CraftedPictures.jpeg(800, 800, 32)).width());
     }
 
     @Test
@@ -139,10 +146,36 @@ class ImagesTest {
         var full = new Room(100, Duration.ofMillis(20));
         var crowded = new Images(full, new Room(100, Duration.ofMillis(20)));
         full.with(100, () -> {
-            assertEquals("pictures-busy", assertThrows(Problem.class, () -> crowded.accept(file)).code());
+            assertEquals("pictures-busy", assertThrows(Problem.class, () -> Uploads.accepted(crowded, file)).code());
             assertEquals(100, crowded.resize(file, 100).width());
             return null;
         });
+    }
+
+    @Test
+    void whoWaitsForHisTurnHasNothingInMemory() throws Exception {
+        var room = new Room(100, Duration.ofSeconds(20));
+        var busy = new Images(room, room);
+        byte[] other = CraftedPictures.png(60, 40, 8, 2, 3);
+        var picture = new CompletableFuture<Picture>();
+        try (var file = TemporaryFile.of(new ByteArrayInputStream(CraftedPictures.png(300, 200, 8, 2, 3)), Images.MAX_BYTES)) {
+            room.with(100, () -> {
+                Thread waiting = Thread.ofPlatform().start(() -> picture.complete(busy.accept(file)));
+                while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                    Thread.onSpinWait();
+                }
+                return write(file, other);
+            });
+            assertEquals("60x40", picture.get(20, TimeUnit.SECONDS).width() + "x" + picture.get().height());
+        }
+    }
+
+    private static Path write(TemporaryFile file, byte[] bytes) {
+        try {
+            return Files.write(file.path(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] threeFullComponents(int width, int height) {
@@ -154,10 +187,14 @@ class ImagesTest {
     }
 
     private Problem assertRefused(String code, byte[] file) {
-        Problem problem = assertThrows(Problem.class, () -> images.accept(file));
+        Problem problem = assertThrows(Problem.class, () -> accept(file));
         assertEquals(code, problem.code());
         assertEquals(422, problem.status());
         return problem;
+    }
+
+    private Picture accept(byte[] file) {
+        return Uploads.accepted(images, file);
     }
 
     private static Deadline soon() {

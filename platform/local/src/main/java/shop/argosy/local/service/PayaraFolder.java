@@ -37,6 +37,7 @@ record PayaraFolder(Path folder) {
             Path unpacked = Cache.folder(jar.getFileName().toString().replace(".jar", ""), target -> unpack(jar, target));
             Trees.delete(folder);
             OwnerOnly.folder(folder);
+            OwnerOnly.folder(folder.resolve("tmp"));
             Files.createSymbolicLink(folder.resolve("runtime"), unpacked.resolve("runtime"));
             for (String part : List.of("launch-micro.jar", "META-INF", "config", "docroot", "lib")) {
                 Trees.copy(unpacked.resolve(part), folder.resolve(part));
@@ -52,6 +53,11 @@ record PayaraFolder(Path folder) {
 
     Path launcher() {
         return folder.resolve("launch-micro.jar");
+    }
+
+    /** What a killed node left of uploads goes with the folder. */
+    Path temporaryFiles() {
+        return folder.resolve("tmp");
     }
 
     /** Without it the grid listens on every address. */

@@ -21,7 +21,7 @@ import shop.argosy.operations.exchange.internal.ImportProducts;
 import shop.argosy.operations.exchange.internal.IssueRows;
 import shop.argosy.operations.exchange.internal.NewRun;
 import shop.argosy.operations.exchange.internal.RunRows;
-import shop.argosy.operations.exchange.internal.TemporaryFile;
+import shop.argosy.operations.exchange.internal.ProductFile;
 import shop.argosy.people.staff.ShopAccess;
 
 /** The imports of a shop. */
@@ -55,7 +55,7 @@ public class ProductImports {
      *
      * @return the run's id
      */
-    public UUID start(ShopAccess access, String format, String fileName, TemporaryFile file) throws IOException {
+    public UUID start(ShopAccess access, String format, String fileName, ProductFile file) throws IOException {
         UUID id = Uuid7.next();
         String key = access.tenant().schema() + "/imports/" + id + ".csv";
         blobs.put(key, file.path(), "text/csv");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.blobs.TroubledImages;
+import shop.argosy.foundation.blobs.Uploads;
 import shop.argosy.foundation.blobs.CraftedPictures;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
@@ -39,7 +40,7 @@ class ResizedPicturesIT {
     }
 
     private String stored() throws IOException {
-        byte[] webp = images.accept(CraftedPictures.png(400, 300, 8, 2, 3)).bytes();
+        byte[] webp = Uploads.accepted(images, CraftedPictures.png(400, 300, 8, 2, 3)).bytes();
         String key = Blobs.sharedKey("tests", webp);
         blobs.put(key, webp, Picture.MEDIA_TYPE);
         return key;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class SweepPicturesIT {
     }
 
     private ProductImage add(TestShop shop, UUID product) throws IOException {
-        NewBlob stored = upload.store(shop.tenant, png());
+        NewBlob stored = upload.store(shop.tenant, new ByteArrayInputStream(png()));
         return shop.in(tx -> images.add(tx, OWNER, product, stored, ""));
     }
 

@@ -22,7 +22,7 @@ import shop.argosy.operations.exchange.internal.FetchPictures;
 import shop.argosy.operations.exchange.internal.ImportFiles;
 import shop.argosy.operations.exchange.internal.ImportProducts;
 import shop.argosy.operations.exchange.internal.ProductWriting;
-import shop.argosy.operations.exchange.internal.TemporaryFile;
+import shop.argosy.operations.exchange.internal.ProductFile;
 import shop.argosy.people.staff.ShopAccess;
 
 /** Imports into a shop, as the workers make them. */
@@ -46,7 +46,7 @@ public final class TestImports {
 
     /** Checks and stores the file as the API does. */
     public UUID start(byte[] bytes) throws IOException {
-        try (var file = TemporaryFile.of(new ByteArrayInputStream(bytes))) {
+        try (var file = ProductFile.of(new ByteArrayInputStream(bytes))) {
             file.check();
             return imports.start(new ShopAccess(shop.tenant, UUID.randomUUID(), "owner"), "shopify", "products.csv", file);
         }

@@ -21,7 +21,6 @@ import shop.argosy.commerce.catalog.Product;
 import shop.argosy.commerce.catalog.ProductImage;
 import shop.argosy.commerce.catalog.ProductImages;
 import shop.argosy.foundation.blobs.Blobs.NewBlob;
-import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.http.Parameters;
 import shop.argosy.foundation.http.RequestBody;
 import shop.argosy.foundation.http.Validation;
@@ -84,7 +83,7 @@ public class ProductImagesResource {
         tenants.run(entered.tenant(), tx -> product(tx, product));
         String text = alt == null ? "" : alt.strip();
         new Validation().atMost("/alt", text, LONGEST_ALT).done();
-        NewBlob stored = upload.store(entered.tenant(), body.readNBytes(Images.MAX_BYTES + 1));
+        NewBlob stored = upload.store(entered.tenant(), body);
         return Response.status(201).entity(tenants.in(entered.tenant(), tx ->
                 json(tx, entered, product, images.add(tx, entered.actor(), product, stored, text)))).build();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.blobs.CraftedPictures;
 import shop.argosy.foundation.blobs.Images;
+import shop.argosy.foundation.blobs.Uploads;
 
 class EssenceTest {
 
@@ -53,7 +54,7 @@ class EssenceTest {
 
     @Test
     void aWebpHasTheSizeOfItsPixelsWhateverItsCanvasSays() throws IOException {
-        byte[] still = new Images().accept(CraftedPictures.png(8, 6, 8, 2, 3)).bytes();
+        byte[] still = Uploads.accepted(new Images(), CraftedPictures.png(8, 6, 8, 2, 3)).bytes();
         byte[] pixels = Arrays.copyOfRange(still, 12, still.length);
         byte[] canvas = CraftedPictures.webpChunk("VP8X", new byte[] {0, 0, 0, 0, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF});
         Essence essence = Essence.of(CraftedPictures.webp(canvas, pixels));
@@ -63,7 +64,7 @@ class EssenceTest {
 
     @Test
     void anAnimatedWebpIsItsFirstFrame() throws IOException {
-        byte[] still = new Images().accept(CraftedPictures.png(8, 6, 8, 6, 4)).bytes();
+        byte[] still = Uploads.accepted(new Images(), CraftedPictures.png(8, 6, 8, 6, 4)).bytes();
         byte[] pixels = Arrays.copyOfRange(still, 12, still.length);
         byte[] inner = new String(still, 12, 4, StandardCharsets.US_ASCII).equals("VP8X") ? Arrays.copyOfRange(pixels, 18, pixels.length) : pixels;
         byte[] frame = CraftedPictures.webpChunk("ANMF", CraftedPictures.joined(new byte[16], inner));

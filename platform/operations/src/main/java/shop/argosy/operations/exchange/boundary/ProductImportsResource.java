@@ -30,7 +30,7 @@ import shop.argosy.kernel.Page;
 import shop.argosy.kernel.Problem;
 import shop.argosy.operations.exchange.ImportStatus;
 import shop.argosy.operations.exchange.ProductImports;
-import shop.argosy.operations.exchange.internal.TemporaryFile;
+import shop.argosy.operations.exchange.internal.ProductFile;
 import shop.argosy.people.staff.StaffAccess;
 
 /** Product files that a merchant uploads. */
@@ -76,7 +76,7 @@ public class ProductImportsResource {
         var access = staff.to(shop);
         var announced = new Announced(format, fileName, mediaType, bytes);
         check(announced);
-        try (var file = TemporaryFile.of(body)) {
+        try (var file = ProductFile.of(body)) {
             file.check();
             UUID id = imports.start(access, "shopify", FileNames.clean(fileName), file);
             return Response.status(202).entity(new Queued(id, "queued")).build();
@@ -113,8 +113,8 @@ public class ProductImportsResource {
         if (announced.mediaType() != null && !CSV.matcher(announced.mediaType()).matches()) {
             throw Problem.of(415, "unsupported-media-type", "Send the file itself as the body, with Content-Type text/csv, and its name as ?file_name=.");
         }
-        if (announced.bytes() != null && announced.bytes() > TemporaryFile.MOST_BYTES) {
-            throw TemporaryFile.tooLarge();
+        if (announced.bytes() != null && announced.bytes() > ProductFile.MOST_BYTES) {
+            throw ProductFile.tooLarge();
         }
     }
 

@@ -18,6 +18,7 @@ import shop.argosy.foundation.blobs.Blobs.NewBlob;
 import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.blobs.Picture;
 import shop.argosy.foundation.blobs.StorageAllowance;
+import shop.argosy.foundation.files.TemporaryFile;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.JobOutcome;
 import shop.argosy.foundation.outbound.FetchProblem;
@@ -141,8 +142,8 @@ public class FetchPictures implements JobHandler {
         if (known != null) {
             return known;
         }
-        try {
-            store(tenant, image, read(files.fetch(address, Images.MAX_BYTES)));
+        try (var file = files.fetch(address, Images.MAX_BYTES)) {
+            store(tenant, image, read(file));
             return null;
         } catch (FetchProblem problem) {
             Remark failure = Remarks.notFetched(problem.code(), problem.getMessage());
@@ -156,7 +157,7 @@ public class FetchPictures implements JobHandler {
     }
 
     /** Whatever a file makes of the readers concerns this picture alone: the run's others still come. */
-    private Picture read(byte[] file) {
+    private Picture read(TemporaryFile file) {
         try {
             return pictures.accept(file);
         } catch (Problem problem) {

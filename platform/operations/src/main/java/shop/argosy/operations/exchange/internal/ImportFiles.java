@@ -23,9 +23,9 @@ public class ImportFiles {
     }
 
     /** @throws Problem 404 {@code file-missing} when it is gone, 503 while the storage does not answer */
-    TemporaryFile fetch(String objectKey) throws IOException {
+    ProductFile fetch(String objectKey) throws IOException {
         try (var stream = blobs.open(objectKey).orElseThrow(() -> Problem.of(404, "file-missing", "The uploaded file is gone. Upload it again."))) {
-            return TemporaryFile.of(stream);
+            return ProductFile.of(stream);
         }
     }
 }

@@ -85,7 +85,7 @@ public class ImportProducts implements JobHandler {
         }
     }
 
-    private void start(Tenant tenant, ImportRun run, TemporaryFile file) throws IOException {
+    private void start(Tenant tenant, ImportRun run, ProductFile file) throws IOException {
         if (run.status() == ImportStatus.QUEUED) {
             int total = file.countRecords();
             tenants.asWorker(tenant, tx -> {
@@ -95,7 +95,7 @@ public class ImportProducts implements JobHandler {
         }
     }
 
-    private JobOutcome part(Tenant tenant, ImportRun run, TemporaryFile file) throws IOException {
+    private JobOutcome part(Tenant tenant, ImportRun run, ProductFile file) throws IOException {
         Market market = tenants.asWorker(tenant, markets::primary);
         var changed = new ArrayList<UUID>();
         try (var reader = file.reader()) {

@@ -132,13 +132,13 @@ class ImportIT {
                 return 'x';
             }
         };
-        assertEquals("too-large", assertThrows(Problem.class, () -> TemporaryFile.of(endless)).code());
-        assertEquals(true, endless.given <= TemporaryFile.MOST_BYTES + (1 << 16));
+        assertEquals("too-large", assertThrows(Problem.class, () -> ProductFile.of(endless)).code());
+        assertEquals(true, endless.given <= ProductFile.MOST_BYTES + (1 << 16));
     }
 
     @Test
     void aFileWithAWrongHeaderIsRefused() throws IOException {
-        try (var file = TemporaryFile.of(new ByteArrayInputStream("Name,Price\na,1\n".getBytes(StandardCharsets.UTF_8)))) {
+        try (var file = ProductFile.of(new ByteArrayInputStream("Name,Price\na,1\n".getBytes(StandardCharsets.UTF_8)))) {
             assertEquals("missing-column", assertThrows(Problem.class, file::check).code());
         }
     }

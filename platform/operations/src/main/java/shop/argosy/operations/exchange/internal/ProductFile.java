@@ -3,34 +3,32 @@ package shop.argosy.operations.exchange.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import shop.argosy.foundation.files.FileTooLarge;
+import shop.argosy.foundation.files.TemporaryFile;
 import shop.argosy.kernel.Problem;
 import shop.argosy.operations.exchange.internal.csv.TextFile;
 import shop.argosy.operations.exchange.internal.csv.CsvRecords;
 import shop.argosy.operations.exchange.internal.shopify.ProductGroups;
 
 /** A product file on this node's disk while it is looked at. */
-public final class TemporaryFile implements AutoCloseable {
+public final class ProductFile implements AutoCloseable {
 
     /** 50 MB, about 100,000 lines. */
     public static final long MOST_BYTES = 50L * 1024 * 1024;
 
-    private final Path path;
+    private final TemporaryFile file;
 
-    private TemporaryFile(Path path) {
-        this.path = path;
+    private ProductFile(TemporaryFile file) {
+        this.file = file;
     }
 
     /** @throws Problem 413 {@code too-large} as soon as the stream has more than {@link #MOST_BYTES} */
-    public static TemporaryFile of(InputStream bytes) throws IOException {
-        var file = new TemporaryFile(Files.createTempFile("argosy-import", ".csv"));
+    public static ProductFile of(InputStream bytes) throws IOException {
         try {
-            file.fill(bytes);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            file.close();
-            throw e;
+            return new ProductFile(TemporaryFile.of(bytes, MOST_BYTES));
+        } catch (FileTooLarge e) {
+            throw tooLarge();
         }
     }
 
@@ -39,20 +37,20 @@ public final class TemporaryFile implements AutoCloseable {
     }
 
     public Path path() {
-        return path;
+        return file.path();
     }
 
-    public long bytes() throws IOException {
-        return Files.size(path);
+    public long bytes() {
+        return file.size();
     }
 
     public BufferedReader reader() throws IOException {
-        return TextFile.open(Files.newInputStream(path));
+        return TextFile.open(file.open());
     }
 
     /** @throws Problem 422 {@code empty-file, not-a-csv, not-utf8, missing-column, column-twice, no-products} */
     public void check() throws IOException {
-        TextFile.check(Files.newInputStream(path));
+        TextFile.check(file.open());
         try (var reader = reader()) {
             if (ProductGroups.of(reader).next() == null) {
                 throw Problem.of(422, "no-products", "The file has only its first line, with the names of the columns, and no product below it. Export it again and choose the new file.");
@@ -73,21 +71,7 @@ public final class TemporaryFile implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(path);
-    }
-
-    private void fill(InputStream bytes) throws IOException {
-        try (var out = Files.newOutputStream(path)) {
-            byte[] buffer = new byte[1 << 16];
-            long total = 0;
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
-                total += read;
-                if (total > MOST_BYTES) {
-                    throw tooLarge();
-                }
-                out.write(buffer, 0, read);
-            }
-        }
+    public void close() {
+        file.close();
     }
 }
