@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../api/problem';
+import { isProblem, Problem } from '../api/problem';
 import { upload } from '../api/upload';
 import { useProblemText } from '../shared/useProblemText';
 import { useShop } from '../shell/useShop';
@@ -11,6 +11,21 @@ import { underWay } from './underWay';
 export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
 
 export type Upload = { key: string; name: string; preview: string; share: number };
+
+const pauses = [5_000, 10_000, 20_000];
+
+/** A server that reads as many pictures as it can asks to come again; who chose a file need not choose it twice. */
+async function patiently(send: () => Promise<unknown>) {
+  for (const pause of pauses) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isProblem(error, 'pictures-busy')) throw error;
+      await new Promise(again => setTimeout(again, pause));
+    }
+  }
+  return send();
+}
 
 /** Sends pictures one after another; each shows its progress and, once there, is one of the product's. */
 export function useImageUploads(product: string) {
@@ -44,7 +59,7 @@ export function useImageUploads(product: string) {
     const started = files.map(file => ({ key: crypto.randomUUID(), name: file.name, preview: URL.createObjectURL(file), share: 0 }));
     setUploads(all => [...all, ...started]);
     for (const [index, { key, name, preview }] of started.entries()) {
-      await send(files[index]!, key).catch(error => setFailures(all => [...all, told(error, name)]));
+      await patiently(() => send(files[index]!, key)).catch(error => setFailures(all => [...all, told(error, name)]));
       setUploads(all => all.filter(each => each.key !== key));
       URL.revokeObjectURL(preview);
     }
