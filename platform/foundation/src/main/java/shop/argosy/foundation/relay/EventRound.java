@@ -2,27 +2,23 @@ package shop.argosy.foundation.relay;
 
 import static shop.argosy.schema.default_schema.Tables.EVENT;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.impl.DSL;
-import shop.argosy.foundation.json.Json;
-import shop.argosy.foundation.outbox.DeliveredEvent;
 import shop.argosy.foundation.outbox.EventSubscriber;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.foundation.tenancy.Tenants;
 import shop.argosy.kernel.Tenant;
-import shop.argosy.schema.default_schema.tables.records.EventRecord;
 
 /**
  * Delivers what one shop has published, subscriber by subscriber. A failure stops the aggregate for the subscriber
- * that failed and nothing else.
+ * that failed and nothing else; an event counts as published when all of its aggregate before it do.
  */
 final class EventRound {
 
@@ -40,34 +36,37 @@ final class EventRound {
     }
 
     void run(Tenant tenant, HeldLease lease) {
-        List<Delivery> batch;
-        do {
-            batch = tenants.asWorker(tenant, tx -> unpublished(tx));
+        boolean mayBeMore = true;
+        while (mayBeMore) {
+            var now = Instant.now();
+            List<Delivery> batch = tenants.asWorker(tenant, tx -> next(tx, now));
             for (EventSubscriber subscriber : subscribers) {
                 deliver(tenant, subscriber, batch, lease);
             }
-            List<Delivery> finished = batch;
-            tenants.asWorker(tenant, tx -> write(tx, finished));
-        } while (batch.size() == BATCH && batch.stream().anyMatch(delivery -> delivery.failure == null));
+            int published = tenants.asWorker(tenant, tx -> write(tx, batch));
+            mayBeMore = batch.size() >= BATCH && published > 0;
+        }
     }
 
-    private List<Delivery> unpublished(TenantTx tx) {
-        return tx.sql().selectFrom(EVENT).where(EVENT.PUBLISHED_AT.isNull())
-                .orderBy(EVENT.ATTEMPTS, EVENT.AGGREGATE_VERSION, EVENT.ID).limit(BATCH)
-                .fetch(Delivery::new).stream().sorted(Delivery.IN_ORDER).toList();
+    /** What is due, and all else of the same aggregates that has not arrived everywhere: nothing may overtake it. */
+    private static List<Delivery> next(TenantTx tx, Instant now) {
+        var due = tx.sql().selectFrom(EVENT).where(EVENT.PUBLISHED_AT.isNull(), EVENT.RETRY_AT.isNull().or(EVENT.RETRY_AT.le(now)))
+                .orderBy(EVENT.ATTEMPTS, EVENT.AGGREGATE_VERSION, EVENT.ID).limit(BATCH).fetch();
+        var others = tx.sql().selectFrom(EVENT).where(EVENT.PUBLISHED_AT.isNull(), EVENT.AGGREGATE_ID.in(due.intoSet(EVENT.AGGREGATE_ID)), EVENT.ID.notIn(due.intoSet(EVENT.ID))).fetch();
+        return Stream.concat(due.stream(), others.stream()).map(row -> new Delivery(row, now)).sorted(Delivery.IN_ORDER).toList();
     }
 
     private static void deliver(Tenant tenant, EventSubscriber subscriber, List<Delivery> batch, HeldLease lease) {
         var ready = new ArrayList<Delivery>();
-        var stopped = new HashSet<UUID>();
+        var stopped = new HashSet<Delivery.Aggregate>();
         for (Delivery delivery : batch) {
-            if (!delivery.pendingFor(subscriber)) {
+            if (!delivery.isPendingFor(subscriber)) {
                 continue;
             }
             if (delivery.isWaiting()) {
-                stopped.add(delivery.event.aggregateId());
+                stopped.add(delivery.aggregate());
             }
-            if (!stopped.contains(delivery.event.aggregateId())) {
+            if (!stopped.contains(delivery.aggregate())) {
                 ready.add(delivery);
             }
         }
@@ -82,8 +81,8 @@ final class EventRound {
             return false;
         }
         try {
-            subscriber.receiveAll(tenant, ready.stream().map(delivery -> delivery.event).toList());
-            ready.forEach(delivery -> delivery.deliveredTo.add(subscriber.name()));
+            subscriber.receiveAll(tenant, ready.stream().map(Delivery::event).toList());
+            ready.forEach(delivery -> delivery.delivered(subscriber));
             return true;
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "Subscriber " + subscriber.name() + " wants its events one by one", e);
@@ -92,79 +91,49 @@ final class EventRound {
     }
 
     private static void deliverOneByOne(Tenant tenant, EventSubscriber subscriber, List<Delivery> ready, HeldLease lease) {
-        Set<UUID> stopped = new HashSet<>();
+        Set<Delivery.Aggregate> stopped = new HashSet<>();
         for (Delivery delivery : ready) {
-            if (stopped.contains(delivery.event.aggregateId())) {
+            if (stopped.contains(delivery.aggregate())) {
                 continue;
             }
             lease.check();
             try {
-                subscriber.receive(tenant, delivery.event);
-                delivery.deliveredTo.add(subscriber.name());
+                subscriber.receive(tenant, delivery.event());
+                delivery.delivered(subscriber);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "Subscriber " + subscriber.name() + " failed at event " + delivery.event.id() + " of " + tenant.schema(), e);
-                delivery.failure = e.getClass().getSimpleName() + ": " + e.getMessage();
-                stopped.add(delivery.event.aggregateId());
+                LOG.log(System.Logger.Level.WARNING, "Subscriber " + subscriber.name() + " failed at event " + delivery.event().id() + " of " + tenant.schema(), e);
+                delivery.failed(e);
+                stopped.add(delivery.aggregate());
             }
         }
     }
 
-    private Void write(TenantTx tx, List<Delivery> batch) {
-        Instant soonest = null;
+    /** @return how many are published now; each of the others is due again at a later time */
+    private int write(TenantTx tx, List<Delivery> batch) {
+        Map<Delivery.Aggregate, Instant> stopped = new HashMap<>();
+        var retries = new ArrayList<Instant>();
         for (Delivery delivery : batch) {
-            boolean complete = subscribers.stream().noneMatch(delivery::pendingFor);
-            if (complete) {
-                tx.sql().update(EVENT).set(EVENT.PUBLISHED_AT, DSL.currentInstant()).set(EVENT.DELIVERED_TO, delivery.names()).setNull(EVENT.LAST_ERROR)
-                        .where(EVENT.ID.eq(delivery.event.id())).execute();
-            } else if (delivery.failure != null) {
-                var retryAt = Instant.now().plus(Backoff.after(delivery.attempts + 1));
-                tx.sql().update(EVENT).set(EVENT.DELIVERED_TO, delivery.names()).set(EVENT.ATTEMPTS, delivery.attempts + 1)
-                        .set(EVENT.LAST_ERROR, delivery.failure).set(EVENT.RETRY_AT, retryAt).where(EVENT.ID.eq(delivery.event.id())).execute();
-                soonest = soonest == null || retryAt.isBefore(soonest) ? retryAt : soonest;
+            Instant stopper = stopped.get(delivery.aggregate());
+            if (stopper == null && delivery.isComplete(subscribers)) {
+                publish(tx, delivery);
             } else {
-                tx.sql().update(EVENT).set(EVENT.DELIVERED_TO, delivery.names()).where(EVENT.ID.eq(delivery.event.id())).execute();
-                var later = delivery.retryAt == null ? Instant.now().plus(Duration.ofSeconds(1)) : delivery.retryAt;
-                soonest = soonest == null || later.isBefore(soonest) ? later : soonest;
+                Instant retryAt = delivery.retryAt(stopper);
+                postpone(tx, delivery, retryAt);
+                stopped.putIfAbsent(delivery.aggregate(), retryAt);
+                retries.add(retryAt);
             }
         }
-        if (soonest != null) {
-            wakeups.wake(tx, WakeupKind.EVENTS, soonest);
-        }
-        return null;
+        retries.stream().min(Instant::compareTo).ifPresent(soonest -> wakeups.wake(tx, WakeupKind.EVENTS, soonest));
+        return batch.size() - retries.size();
     }
 
-    /** One event on its way. */
-    private static final class Delivery {
+    private static void publish(TenantTx tx, Delivery delivery) {
+        tx.sql().update(EVENT).set(EVENT.PUBLISHED_AT, DSL.currentInstant()).set(EVENT.DELIVERED_TO, delivery.deliveredTo()).setNull(EVENT.LAST_ERROR)
+                .where(EVENT.ID.eq(delivery.event().id())).execute();
+    }
 
-        /** Versions rise within an aggregate; between aggregates the order is free. */
-        private static final Comparator<Delivery> IN_ORDER = Comparator
-                .comparing((Delivery delivery) -> delivery.event.aggregateVersion())
-                .thenComparing(delivery -> delivery.event.id());
-
-        private final DeliveredEvent event;
-        private final List<String> deliveredTo;
-        private final int attempts;
-        private final Instant retryAt;
-        private String failure;
-
-        private Delivery(EventRecord row) {
-            event = new DeliveredEvent(row.getId(), row.getAggregateType(), row.getAggregateId(), row.getAggregateVersion(), row.getType(),
-                    row.getSchemaVersion(), Json.read(row.getPayload().data()), row.getCreatedAt());
-            deliveredTo = new ArrayList<>(Arrays.asList(row.getDeliveredTo()));
-            attempts = row.getAttempts();
-            retryAt = row.getRetryAt();
-        }
-
-        private boolean pendingFor(EventSubscriber subscriber) {
-            return subscriber.types().contains(event.type()) && !deliveredTo.contains(subscriber.name());
-        }
-
-        private boolean isWaiting() {
-            return retryAt != null && retryAt.isAfter(Instant.now());
-        }
-
-        private String[] names() {
-            return deliveredTo.toArray(String[]::new);
-        }
+    private static void postpone(TenantTx tx, Delivery delivery, Instant retryAt) {
+        tx.sql().update(EVENT).set(EVENT.DELIVERED_TO, delivery.deliveredTo()).set(EVENT.ATTEMPTS, delivery.attempts()).set(EVENT.LAST_ERROR, delivery.error())
+                .set(EVENT.RETRY_AT, retryAt).where(EVENT.ID.eq(delivery.event().id())).execute();
     }
 }

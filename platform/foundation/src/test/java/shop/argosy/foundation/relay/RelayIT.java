@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.JobOutcome;
@@ -52,6 +53,10 @@ class RelayIT {
                 throw new IllegalStateException("poison");
             }
             heard.add(event.aggregateId().toString().substring(0, 4) + ":" + event.aggregateVersion());
+        }
+
+        private List<String> heard(String aggregate) {
+            return heard.stream().filter(event -> event.startsWith(aggregate)).toList();
         }
     }
 
@@ -104,6 +109,54 @@ class RelayIT {
         FOUNDATION.settle(List.of(listener), List.of());
         assertEquals(List.of("4444:1", "4444:2"), listener.heard);
         assertEquals(List.of(), errors(shop));
+    }
+
+    @Test
+    void nothingOvertakesAnEventThatFailedHoweverManyOthersThereAre() {
+        Tenant shop = FOUNDATION.newTenant("relay-crowd");
+        UUID slow = UUID.fromString("55555555-0000-7000-8000-000000000000");
+        publish(shop, slow, 1);
+        var listener = new Listener("crowded");
+        listener.poison = slow;
+        FOUNDATION.settle(List.of(listener), List.of());
+        listener.poison = null;
+        publish(shop, slow, 2);
+        FOUNDATION.tenants().run(shop, tx -> IntStream.range(0, 250).forEach(other ->
+                FOUNDATION.outbox().publish(tx, new NewEvent("test", new UUID(0x6666_6666L << 32, other), 3, "test.happened", Map.of()))));
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(250, listener.heard("6666").size());
+        assertEquals(List.of(), listener.heard("5555"));
+        retryNow(shop);
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(List.of("5555:1", "5555:2"), listener.heard("5555"));
+    }
+
+    @Test
+    void anEventCountsAsPublishedWhenThoseBeforeItDo() {
+        Tenant shop = FOUNDATION.newTenant("relay-published");
+        UUID order = UUID.fromString("77777777-0000-7000-8000-000000000000");
+        publish(shop, order, 1);
+        FOUNDATION.tenants().run(shop, tx -> FOUNDATION.outbox().publish(tx, new NewEvent("test", order, 2, "test.unheard", Map.of())));
+        var listener = new Listener("late");
+        listener.poison = order;
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(List.of(1L, 2L), unpublished(shop));
+        listener.poison = null;
+        retryNow(shop);
+        FOUNDATION.settle(List.of(listener), List.of());
+        assertEquals(List.of(), unpublished(shop));
+        assertEquals(List.of("7777:1"), listener.heard("7777"));
+    }
+
+    private static List<Long> unpublished(Tenant shop) {
+        return FOUNDATION.tenants().in(shop, tx -> tx.sql().selectFrom(EVENT).where(EVENT.PUBLISHED_AT.isNull()).orderBy(EVENT.AGGREGATE_VERSION).fetch(EVENT.AGGREGATE_VERSION));
+    }
+
+    private static void retryNow(Tenant shop) {
+        FOUNDATION.tenants().run(shop, tx -> {
+            tx.sql().update(EVENT).set(EVENT.RETRY_AT, Instant.now()).where(EVENT.PUBLISHED_AT.isNull()).execute();
+            FOUNDATION.outbox().publish(tx, new NewEvent("test", UUID.randomUUID(), 1, "test.unheard", Map.of()));
+        });
     }
 
     private static List<String> errors(Tenant shop) {
