@@ -11,6 +11,9 @@ GRANT CONNECT ON DATABASE argosy TO argosy_platform;
 -- template0 too: nobody can connect to it now, but an upgrade of PostgreSQL opens it for a while.
 REVOKE CONNECT ON DATABASE postgres, template0, template1 FROM PUBLIC;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
+-- Only a superuser may change these, so no shop's query fills the disk that all share; indexes are built as the owner.
+ALTER DATABASE argosy SET temp_file_limit = '256MB';
+ALTER ROLE argosy_owner IN DATABASE argosy SET temp_file_limit = -1;
 -- PUBLIC is here every shop's role. It keeps what a query needs and loses what tells of others or reaches beyond its
 -- rows; docs/security/tenant-role.md lists what is left. The platform's own two roles keep what they had.
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;

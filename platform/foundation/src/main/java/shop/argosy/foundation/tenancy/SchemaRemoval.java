@@ -67,15 +67,17 @@ public class SchemaRemoval {
         });
     }
 
-    /** All tables, the role and the shop's key at once. */
+    /** All tables and the shop's key at once; then the role, and whatever it may have granted or been granted. */
     public void drop(Tenant shop) {
         condemned(shop, owner -> {
             execute(owner, "DROP SCHEMA IF EXISTS " + shop.schema() + " CASCADE");
+            forgetKey(owner, shop);
+        });
+        condemned(shop, owner -> {
             if (hasRole(owner, shop)) {
                 DatabaseGrants.lock(owner);
-                execute(owner, "REVOKE ALL ON DATABASE " + owner.getCatalog() + " FROM " + shop.schema(), "DROP ROLE " + shop.schema());
+                execute(owner, "DROP OWNED BY " + shop.schema(), "DROP ROLE " + shop.schema());
             }
-            forgetKey(owner, shop);
         });
     }
 

@@ -71,7 +71,7 @@ class PublicFilesTest {
     @Test
     void redirectsAreFollowedAndEachIsChecked() throws Exception {
         try (var files = new Files(files(InetAddress::isLoopbackAddress))) {
-            assertEquals(1000, files.files.fetch(URI.create(address("/once")), 2000).size());
+            assertEquals(1000, files.size(address("/once")));
             assertEquals("its host is not known on the public internet", files.refusal(address("/inside"), 2000));
             assertEquals("this is no address of a public web server", files.refusal(address("/disk"), 2000));
             assertEquals("it is redirected too often", files.refusal(address("/again"), 2000));
@@ -91,7 +91,7 @@ class PublicFilesTest {
         var asked = new AtomicInteger();
         PublicResolver.Lookup turning = host -> new InetAddress[] {InetAddress.getByName(asked.getAndIncrement() == 0 ? "127.0.0.1" : "10.0.0.1")};
         try (var files = new Files(new PublicFiles(new PublicResolver(turning, InetAddress::isLoopbackAddress), port -> true, Duration.ofSeconds(20)))) {
-            assertEquals(1000, files.files.fetch(URI.create("http://shop.example:" + server.getAddress().getPort() + "/file"), 2000).size());
+            assertEquals(1000, files.size("http://shop.example:" + server.getAddress().getPort() + "/file"));
             assertEquals(1, asked.get());
         }
     }
@@ -117,6 +117,12 @@ class PublicFilesTest {
     }
 
     private record Files(PublicFiles files) implements AutoCloseable {
+
+        long size(String address) throws FetchProblem {
+            try (var file = files.fetch(URI.create(address), 2000)) {
+                return file.size();
+            }
+        }
 
         String refusal(String address, int most) {
             return assertThrows(FetchProblem.class, () -> files.fetch(URI.create(address), most)).getMessage();

@@ -1,6 +1,8 @@
 package shop.argosy.foundation.tenancy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.testkit.TestPlatform;
@@ -63,6 +66,22 @@ class TenantRoleIT {
         assertEquals(Set.of("argosy"), seen("SELECT datname FROM pg_database WHERE has_database_privilege('ROLE', oid, 'CONNECT')"));
         assertEquals(Set.of(), seen("SELECT datname FROM pg_database WHERE has_database_privilege('ROLE', oid, 'TEMPORARY, CREATE') AND datallowconn AND datname = 'argosy'"));
         assertEquals(Set.of(), seen("SELECT rolname FROM pg_roles WHERE rolname = 'ROLE' AND (rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)"));
+    }
+
+    @Test
+    void itFillsNoDiskThatAllShare() {
+        var shop = TestPlatform.foundation().newTenant("role-disk");
+        var refused = assertThrows(DataAccessException.class, () -> TestPlatform.foundation().tenants().run(shop, tx ->
+                tx.sql().execute("SELECT sum(length(x)) FROM (SELECT repeat('x', 300) || n AS x FROM generate_series(1, 1000000) n ORDER BY n::text DESC OFFSET 1) sorted")));
+        assertTrue(refused.getMessage().contains("temporary file size exceeds \"temp_file_limit\" (262144kB)"), refused.getMessage());
+        assertThrows(DataAccessException.class, () -> TestPlatform.foundation().tenants().run(shop, tx -> tx.sql().execute("SET temp_file_limit = -1")));
+    }
+
+    @Test
+    void itCallsTheWorkersNoEarlierThanNow() throws Exception {
+        var shop = TestPlatform.foundation().newTenant("role-wakeup");
+        TestPlatform.foundation().tenants().run(shop, tx -> tx.sql().execute("INSERT INTO relay.wakeup (tenant, kind, due_at) VALUES (session_user, 'jobs', '-infinity')"));
+        assertEquals(Set.of("t"), seen("SELECT bool_and(due_at > now() - interval '1 minute') FROM relay.wakeup WHERE tenant = '" + shop.schema() + "'"));
     }
 
     private static Set<String> documented(String list) throws IOException {

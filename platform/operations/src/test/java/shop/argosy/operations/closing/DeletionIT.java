@@ -52,6 +52,15 @@ class DeletionIT {
     }
 
     @Test
+    void what_a_shops_role_has_granted_keeps_nothing_of_the_shop() {
+        var shop = new FullShop("deletion-granted").due();
+        FOUNDATION.tenants().run(shop.tenant, tx -> tx.sql().execute("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC"));
+        delete();
+        assertEquals("deleted", shop.status());
+        assertEquals(Set.of(0L), Set.copyOf(shop.all().values()), shop.all().toString());
+    }
+
+    @Test
     void nobody_gets_the_address_again_and_nobody_finds_the_shop() {
         var shop = new FullShop("deletion-address").due();
         delete();

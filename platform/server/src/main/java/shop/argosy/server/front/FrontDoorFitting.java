@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
+import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServerFilter;
@@ -61,7 +62,7 @@ public class FrontDoorFitting {
             var head = new RawHead();
             for (Object listener : listeners()) {
                 filters(listener).forEach(filter -> fit(filter, head));
-                fitFilters((FilterChain) ((Transport) listener.getClass().getMethod("getTransport").invoke(listener)).getProcessor());
+                fitFilters((Transport) listener.getClass().getMethod("getTransport").invoke(listener));
             }
             sweeper.start();
         } catch (ReflectiveOperationException | LinkageError e) {
@@ -69,13 +70,20 @@ public class FrontDoorFitting {
         }
     }
 
-    /** One before the reader of HTTP, and behind what decrypts; one before what hands requests out. */
-    private void fitFilters(FilterChain chain) {
+    /**
+     * One before the reader of HTTP, and behind what decrypts; one right behind it; one before what hands requests out. In a
+     * new chain: connections that are open already have places for the filters of the old one.
+     */
+    private void fitFilters(Transport transport) {
+        FilterChain chain = (FilterChain) transport.getProcessor();
         int reader = chain.indexOfType(org.glassfish.grizzly.http.HttpServerFilter.class);
         boolean fitted = chain.stream().anyMatch(filter -> filter.getClass().getName().equals(EmptyRefusals.class.getName()));
         if (reader >= 0 && !fitted) {
-            chain.add(reader, new EmptyRefusals());
-            chain.add(chain.indexOfType(HttpServerFilter.class), new GatheredBodies(waiting, this::caller));
+            var filters = new ArrayList<>(chain);
+            filters.add(chain.indexOfType(HttpServerFilter.class), new GatheredBodies(waiting, this::caller));
+            filters.add(reader + 1, new OneProtocol());
+            filters.add(reader, new EmptyRefusals());
+            transport.setProcessor(FilterChainBuilder.stateless().addAll(filters).build());
         }
     }
 

@@ -9,7 +9,6 @@ import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
 import org.glassfish.grizzly.http.HttpRequestPacket;
-import org.glassfish.grizzly.http.Protocol;
 
 /**
  * Stands behind the server's reader of HTTP and holds a request with a small body back until the body is whole, so that
@@ -35,8 +34,7 @@ final class GatheredBodies extends BaseFilter {
     }
 
     private static boolean isSmall(HttpRequestPacket request) {
-        return request.getContentLength() > 0 && request.getContentLength() <= LARGEST && !request.isChunked() && !request.requiresAcknowledgement()
-                && request.getProtocol() != Protocol.HTTP_2_0;
+        return request.getContentLength() > 0 && request.getContentLength() <= LARGEST && !request.isChunked() && !request.requiresAcknowledgement();
     }
 
     /** A stop with what has come so far: the rest is appended to it when it comes. */
