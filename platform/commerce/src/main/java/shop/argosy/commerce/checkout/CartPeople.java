@@ -11,6 +11,7 @@ import shop.argosy.commerce.checkout.internal.CartPersonRows;
 import shop.argosy.commerce.payments.Payment;
 import shop.argosy.commerce.payments.PaymentStatus;
 import shop.argosy.commerce.payments.Payments;
+import shop.argosy.foundation.http.KeptAnswers;
 import shop.argosy.foundation.sealing.PersonKey;
 import shop.argosy.foundation.tenancy.LockOrder;
 import shop.argosy.foundation.tenancy.TenantTx;
@@ -26,16 +27,18 @@ import shop.argosy.people.privacy.Subject;
 public class CartPeople implements KnowsPeople, ErasesPeople {
 
     private final Payments payments;
+    private final KeptAnswers answers;
     private final CartPersonRows rows = new CartPersonRows();
 
     @Inject
-    public CartPeople(Payments payments) {
+    public CartPeople(Payments payments, KeptAnswers answers) {
         this.payments = payments;
+        this.answers = answers;
     }
 
     /** For CDI's proxy alone. */
     protected CartPeople() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -63,7 +66,7 @@ public class CartPeople implements KnowsPeople, ErasesPeople {
     @Override
     public Map<String, Integer> erase(TenantTx tx, Subject subject) {
         List<String> carts = rows.lock(tx, subject.keys());
-        return Map.of("carts", rows.empty(tx, carts), "payment_links", payments.forgetLinks(tx, carts));
+        return Map.of("carts", rows.empty(tx, carts), "payment_links", payments.forgetLinks(tx, carts), "kept_answers", answers.forget(tx, CartCall.scopes(carts)));
     }
 
     private static boolean isRunning(PaymentStatus status) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import shop.argosy.commerce.orders.internal.OrderPersonRows;
 import shop.argosy.commerce.payments.Payments;
 import shop.argosy.commerce.shipping.Shipments;
+import shop.argosy.foundation.http.KeptAnswers;
 import shop.argosy.foundation.json.CanonicalJson;
 import shop.argosy.foundation.sealing.PersonKey;
 import shop.argosy.foundation.tenancy.LockOrder;
@@ -33,19 +34,21 @@ public class OrderPeople implements KnowsPeople, ErasesPeople, OrdersOfPeople {
     private final Payments payments;
     private final Refunds refunds;
     private final Shipments shipments;
+    private final KeptAnswers answers;
     private final OrderPersonRows rows = new OrderPersonRows();
 
     @Inject
-    public OrderPeople(Orders orders, Payments payments, Refunds refunds, Shipments shipments) {
+    public OrderPeople(Orders orders, Payments payments, Refunds refunds, Shipments shipments, KeptAnswers answers) {
         this.orders = orders;
         this.payments = payments;
         this.refunds = refunds;
         this.shipments = shipments;
+        this.answers = answers;
     }
 
     /** For CDI's proxy alone. */
     protected OrderPeople() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -95,8 +98,10 @@ public class OrderPeople implements KnowsPeople, ErasesPeople, OrdersOfPeople {
 
     @Override
     public Map<String, Integer> erase(TenantTx tx, Subject subject) {
-        List<UUID> ids = ofPeople(tx, subject.keys()).stream().map(Order::id).toList();
-        return Map.of("orders", rows.empty(tx, ids), "remarks", rows.emptyRemarks(tx, ids), "tracking_numbers", shipments.forgetTracking(tx, ids));
+        List<Order> all = ofPeople(tx, subject.keys());
+        List<UUID> ids = all.stream().map(Order::id).toList();
+        return Map.of("orders", rows.empty(tx, ids), "remarks", rows.emptyRemarks(tx, ids), "tracking_numbers", shipments.forgetTracking(tx, ids),
+                "kept_answers", answers.forget(tx, OrderCall.scopes(all.stream().map(Order::number).toList())));
     }
 
     private boolean isOpen(TenantTx tx, Order order) {

@@ -43,11 +43,11 @@ class ErasureIT {
     static void open() {
         checkout = TestCheckout.open();
         var foundation = checkout.foundation;
-        var orders = new OrderPeople(checkout.orders, checkout.payments, checkout.refunds, new Shipments());
-        var carts = new CartPeople(checkout.payments);
+        var orders = new OrderPeople(checkout.orders, checkout.payments, checkout.refunds, new Shipments(), foundation.keptAnswers());
+        var carts = new CartPeople(checkout.payments, foundation.keptAnswers());
         var people = new People(foundation.personKeys(), List.of(orders, carts));
         var signer = new PlatformSigner(foundation.platform(), foundation.masterKey());
-        var forget = new ForgetPerson(foundation.personKeys(), people, orders, List.of(orders, carts));
+        var forget = new ForgetPerson(foundation.personKeys(), people, orders, foundation.keptAnswers(), List.of(orders, carts));
         erase = new ErasePerson(foundation.tenants(), foundation.personKeys(), orders, forget, new Erasures(foundation.jobs()), signer, foundation.audit(), checkout.clock);
         indexPeople = new IndexPeople(foundation.tenants(), foundation.personKeys(), people);
     }

@@ -86,6 +86,11 @@ public class MasterKey {
         return unwrap(purpose, purpose, sealed);
     }
 
+    /** Empty when none of the keys that this node knows opens it. */
+    public Optional<byte[]> tryOpen(String purpose, byte[] sealed) {
+        return tryUnwrap(purpose, purpose, sealed);
+    }
+
     /** With the current key. */
     byte[] wrap(String purpose, String context, byte[] plain) {
         return Cipher.close(deriveBytes(purpose), context, plain);
@@ -93,8 +98,11 @@ public class MasterKey {
 
     /** With whichever key it was wrapped. */
     byte[] unwrap(String purpose, String context, byte[] wrapped) {
-        return versions().stream().map(version -> Cipher.tryOpen(deriveBytes(version, purpose), context, wrapped)).flatMap(Optional::stream).findFirst()
-                .orElseThrow(() -> new IllegalStateException("None of the configured master keys opens what was wrapped as " + context));
+        return tryUnwrap(purpose, context, wrapped).orElseThrow(() -> new IllegalStateException("None of the configured master keys opens what was wrapped as " + context));
+    }
+
+    private Optional<byte[]> tryUnwrap(String purpose, String context, byte[] wrapped) {
+        return versions().stream().map(version -> Cipher.tryOpen(deriveBytes(version, purpose), context, wrapped)).flatMap(Optional::stream).findFirst();
     }
 
     /** Finds equal values without storing them: HMAC of an already normalised value, bound to what it is for. */

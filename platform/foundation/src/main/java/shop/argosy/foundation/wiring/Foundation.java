@@ -9,6 +9,7 @@ import shop.argosy.foundation.blobs.Images;
 import shop.argosy.foundation.config.Configuration;
 import shop.argosy.foundation.edge.RateLimits;
 import shop.argosy.foundation.http.Idempotency;
+import shop.argosy.foundation.http.KeptAnswers;
 import shop.argosy.foundation.jobs.JobHandler;
 import shop.argosy.foundation.jobs.Jobs;
 import shop.argosy.foundation.outbox.EventSubscriber;
@@ -34,7 +35,7 @@ import shop.argosy.kernel.Tenant;
 /** The foundation's parts over one database, migrated and usable. */
 public record Foundation(Configuration configuration, PlatformDatabase platform, Tenants tenants, TenantDirectory directory,
         ReadySchemas readySchemas, MasterKey masterKey, TenantKeys tenantKeys, PersonKeys personKeys, AccountKeys accountKeys, Wakeups wakeups, Outbox outbox, Jobs jobs,
-        Audit audit, Images images, Idempotency idempotency, RateLimits rateLimits) {
+        Audit audit, Images images, KeptAnswers keptAnswers, Idempotency idempotency, RateLimits rateLimits) {
 
     /** Runs the migrations. */
     public static Foundation assemble(Configuration configuration) {
@@ -44,11 +45,12 @@ public record Foundation(Configuration configuration, PlatformDatabase platform,
         var outdated = new OutdatedShops(configuration, platform);
         var tenants = new Tenants(configuration, masterKey, platform, outdated);
         var wakeups = new Wakeups();
+        var keptAnswers = new KeptAnswers(masterKey);
         migrate(new MigrationRun(configuration, platform));
         outdated.read();
         return new Foundation(configuration, platform, tenants, new TenantDirectory(platform, configuration, new PrimaryDomains(platform)),
                 new ReadySchemas(platform, configuration, masterKey, tenantKeys), masterKey, tenantKeys, new PersonKeys(tenantKeys), new AccountKeys(masterKey),
-                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(wakeups), new Images(), new Idempotency(tenants, platform, masterKey), new RateLimits(configuration));
+                wakeups, new Outbox(wakeups), new Jobs(wakeups), new Audit(wakeups), new Images(), keptAnswers, new Idempotency(tenants, platform, keptAnswers), new RateLimits(configuration));
     }
 
     private static void migrate(MigrationRun run) {

@@ -45,7 +45,7 @@ class RestoredBackupIT {
     private static final PlatformSigner SIGNER = new PlatformSigner(FOUNDATION.platform(), FOUNDATION.masterKey());
     private static final Erasures ERASURES = new Erasures(FOUNDATION.jobs());
     private static final ErasureCopies COPIES = new ErasureCopies(FOUNDATION.blobs());
-    private static final OrderPeople ORDERS = new OrderPeople(TestOrders.ORDERS_READ, TestOrders.PAYMENTS, TestOrders.REFUNDS, new Shipments());
+    private static final OrderPeople ORDERS = new OrderPeople(TestOrders.ORDERS_READ, TestOrders.PAYMENTS, TestOrders.REFUNDS, new Shipments(), FOUNDATION.keptAnswers());
     private static final ForgetPerson FORGET = forget();
     private static final ErasePerson ERASE = new ErasePerson(FOUNDATION.tenants(), FOUNDATION.personKeys(), ORDERS, FORGET, ERASURES, SIGNER, FOUNDATION.audit(), Clock.systemUTC());
     private static final RepeatErasures REPEAT = new RepeatErasures(FOUNDATION.directory(), FOUNDATION.tenants(), COPIES, ERASURES, FORGET, SIGNER, FOUNDATION.audit());
@@ -113,9 +113,9 @@ class RestoredBackupIT {
     }
 
     private static ForgetPerson forget() {
-        var carts = new CartPeople(TestOrders.PAYMENTS);
+        var carts = new CartPeople(TestOrders.PAYMENTS, FOUNDATION.keptAnswers());
         var people = new People(FOUNDATION.personKeys(), List.of(ORDERS, carts));
-        return new ForgetPerson(FOUNDATION.personKeys(), people, ORDERS, List.of(ORDERS, carts, new MailPeople(FOUNDATION.personKeys(), FOUNDATION.masterKey())));
+        return new ForgetPerson(FOUNDATION.personKeys(), people, ORDERS, FOUNDATION.keptAnswers(), List.of(ORDERS, carts, new MailPeople(FOUNDATION.personKeys(), FOUNDATION.masterKey())));
     }
 
     private static String email(TestShop shop, Order order) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import shop.argosy.foundation.http.KeptAnswers;
 import shop.argosy.foundation.sealing.PersonKeys;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.people.privacy.Certificate.Check;
@@ -25,23 +26,24 @@ public class ForgetPerson {
     private final People people;
     private final OrdersOfPeople orders;
     private final List<ErasesPeople> features;
-    private final Traces traces = new Traces();
+    private final Traces traces;
 
     @Inject
-    ForgetPerson(PersonKeys keys, People people, OrdersOfPeople orders, @Any Instance<ErasesPeople> features) {
-        this(keys, people, orders, features.stream().toList());
+    ForgetPerson(PersonKeys keys, People people, OrdersOfPeople orders, KeptAnswers answers, @Any Instance<ErasesPeople> features) {
+        this(keys, people, orders, answers, features.stream().toList());
     }
 
-    public ForgetPerson(PersonKeys keys, People people, OrdersOfPeople orders, List<ErasesPeople> features) {
+    public ForgetPerson(PersonKeys keys, People people, OrdersOfPeople orders, KeptAnswers answers, List<ErasesPeople> features) {
         this.keys = keys;
         this.people = people;
         this.orders = orders;
+        traces = new Traces(answers);
         this.features = features.stream().sorted(Comparator.comparing(ErasesPeople::locks)).toList();
     }
 
     /** For CDI's proxy alone. */
     protected ForgetPerson() {
-        this(null, null, null, List.of());
+        this(null, null, null, null, List.of());
     }
 
     /** What was done: by kind how much was emptied, the books that stayed as they were, and the look around afterwards. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import shop.argosy.commerce.checkout.CartCall;
 import shop.argosy.commerce.checkout.Carts;
 import shop.argosy.commerce.checkout.PlaceOrder;
 import shop.argosy.commerce.checkout.PlaceRequest;
@@ -59,7 +60,7 @@ public class CartOrderResource {
     @Answer(status = 200, type = OrderReceipt.class)
     public Response place(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
-        Call call = afterLookup(tenant, id, () -> new Call("carts/" + id + "/order", key, body).required());
+        Call call = afterLookup(tenant, id, () -> new Call(CartCall.ORDER.scope(id), key, body).required());
         return idempotency.once(tenant, call, () -> {
             PlaceRequest request = afterLookup(tenant, id, () -> request(tenant, id, body));
             PlacedOrder placed = place.run(tenant, id, request);

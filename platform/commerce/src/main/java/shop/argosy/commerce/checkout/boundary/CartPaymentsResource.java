@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import shop.argosy.commerce.checkout.CartCall;
 import shop.argosy.commerce.checkout.Carts;
 import shop.argosy.commerce.checkout.CheckoutLimits;
 import shop.argosy.commerce.checkout.PayCart;
@@ -65,7 +66,7 @@ public class CartPaymentsResource {
     public Response start(@PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, String body) {
         Tenant tenant = host.tenant();
         limits.payment(tenant, client.address(), tenants.patiently(tenant, tx -> carts.email(tx, id)));
-        return idempotency.once(tenant, new Call("carts/" + id + "/payments", key, body).required(), () ->
+        return idempotency.once(tenant, new Call(CartCall.PAYMENTS.scope(id), key, body).required(), () ->
                 Response.status(201).entity(PaymentJson.of(pay.run(tenant, id, RequestBody.read(body, PaymentBody.class).request()))).build());
     }
 

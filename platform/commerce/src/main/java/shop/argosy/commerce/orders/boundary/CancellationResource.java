@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.argosy.commerce.orders.CancelOrder;
 import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderCall;
 import shop.argosy.commerce.orders.OrderCancellation;
 import shop.argosy.commerce.orders.Orders;
 import shop.argosy.foundation.http.Idempotency;
@@ -61,7 +62,7 @@ public class CancellationResource {
     @Answer(status = 201, type = CancellationAnswer.class)
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
-        return idempotency.once(entered.tenant(), new Call("orders/" + number + "/cancellation", key, body), () -> {
+        return idempotency.once(entered.tenant(), new Call(OrderCall.CANCELLATION.scope(number), key, body), () -> {
             String reason = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> orders.byNumber(tx, number)), () -> RequestBody.read(body, CancellationBody.class)).reason();
             Order order = cancel.run(entered.tenant(), number, reason, entered.actor());
             var cancellation = tenants.in(entered.tenant(), tx -> cancellations.of(tx, order.id()).orElseThrow());

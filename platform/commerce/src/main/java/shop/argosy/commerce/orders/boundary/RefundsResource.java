@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderCall;
 import shop.argosy.commerce.orders.Orders;
 import shop.argosy.commerce.orders.Refund;
 import shop.argosy.commerce.orders.RefundOrder;
@@ -65,7 +66,7 @@ public class RefundsResource {
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
         Tenant tenant = entered.tenant();
-        return idempotency.once(tenant, new Call("orders/" + number + "/refunds", key, body), () -> {
+        return idempotency.once(tenant, new Call(OrderCall.REFUNDS.scope(number), key, body), () -> {
             Refund done = refund.run(tenant, number, request(tenant, number, body), entered.actor());
             Order after = tenants.in(tenant, tx -> orders.byNumber(tx, number));
             return Response.status(201).entity(RefundAnswer.of(done, after)).build();

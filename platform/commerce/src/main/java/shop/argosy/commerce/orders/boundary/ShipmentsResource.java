@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import shop.argosy.commerce.orders.OrderCall;
 import shop.argosy.commerce.orders.Orders;
 import shop.argosy.commerce.orders.ShipOrder;
 import shop.argosy.commerce.orders.ShipmentRequest;
@@ -58,7 +59,7 @@ public class ShipmentsResource {
     @Answer(status = 201, type = ShipmentAnswer.class)
     public Response create(@PathParam("shop") String shop, @PathParam("number") String number, @HeaderParam("Idempotency-Key") String key, String body) {
         ShopAccess entered = access.to(shop);
-        return idempotency.once(entered.tenant(), new Call("orders/" + number + "/shipments", key, body), () -> {
+        return idempotency.once(entered.tenant(), new Call(OrderCall.SHIPMENTS.scope(number), key, body), () -> {
             ShipmentRequest request = RequestBody.afterLookup(() -> tenants.run(entered.tenant(), tx -> orders.byNumber(tx, number)),
                     () -> RequestBody.read(body, ShipmentBody.class).request());
             ShipmentAnswer answer = tenants.in(entered.tenant(), tx -> ShipmentAnswer.of(ship.run(tx, number, request, entered.actor()), orders.byNumber(tx, number)));

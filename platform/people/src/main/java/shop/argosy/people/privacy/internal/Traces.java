@@ -1,5 +1,7 @@
 package shop.argosy.people.privacy.internal;
 
+import static shop.argosy.schema.default_schema.Tables.IDEMPOTENCY;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,17 +18,25 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import shop.argosy.foundation.http.KeptAnswers;
 import shop.argosy.foundation.tenancy.TenantTx;
 import shop.argosy.people.privacy.Certificate.Check;
 import shop.argosy.schema.default_schema.DefaultSchema;
 
 /**
  * Looks for plain values through every table of the shop, column by column, as text and as bytes. What anybody may see
- * in the shop is left out: product texts and pages are the merchant's words, whomever they name.
+ * in the shop is left out: product texts and pages are the merchant's words, whomever they name. Answers kept for
+ * repeated calls are sealed under no person's key, and are opened for it.
  */
 public final class Traces {
 
     private static final Set<String> PUBLIC = publicColumns();
+
+    private final KeptAnswers answers;
+
+    public Traces(KeptAnswers answers) {
+        this.answers = answers;
+    }
 
     /** @param values of the person, each long enough not to stand in any text by chance */
     public Check check(TenantTx tx, Set<String> values) {
@@ -39,6 +49,9 @@ public final class Traces {
             if (!values.isEmpty() && !fields.isEmpty()) {
                 found.addAll(in(tx, table, fields, values));
             }
+        }
+        if (!values.isEmpty() && answers.hold(tx, values)) {
+            found.add(IDEMPOTENCY.getName() + "." + IDEMPOTENCY.RESPONSE.getName());
         }
         return new Check(tables.size(), columns, values.size(), List.copyOf(found));
     }

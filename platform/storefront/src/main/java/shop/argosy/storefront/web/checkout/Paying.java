@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
+import shop.argosy.commerce.checkout.CartCall;
 import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.checkout.CheckoutLimits;
 import shop.argosy.commerce.checkout.PayCart;
@@ -54,7 +55,7 @@ public class Paying {
 
     /** @return where the buyer goes next: a path of the shop, or his bank's address */
     String pay(Visitor visitor, CartView cart, Attempt attempt) {
-        Call call = new Call("checkout/" + cart.id(), attempt.key(), attempt.outcome() + " " + attempt.total());
+        Call call = new Call(CartCall.CHECKOUT.scope(cart.id()), attempt.key(), attempt.outcome() + " " + attempt.total());
         return (String) idempotency.once(visitor.tenant(), call, () -> Response.ok(attempt(visitor, cart, attempt)).build()).getEntity();
     }
 
