@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static shop.argosy.commerce.testkit.TestCheckout.problem;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,12 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shop.argosy.commerce.checkout.CartCall;
 import shop.argosy.commerce.checkout.CartChange;
 import shop.argosy.commerce.checkout.CartPeople;
 import shop.argosy.commerce.checkout.CartView;
+import shop.argosy.commerce.orders.boundary.RefundsResource;
 import shop.argosy.commerce.shipping.Shipments;
 import shop.argosy.commerce.testkit.TestCheckout;
 import shop.argosy.foundation.audit.Actor;
+import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.json.CanonicalJson;
 import shop.argosy.foundation.json.Json;
 import shop.argosy.foundation.sealing.PlatformSigner;
@@ -31,6 +35,8 @@ import shop.argosy.people.privacy.IndexPeople;
 import shop.argosy.people.privacy.People;
 import shop.argosy.people.privacy.Request;
 import shop.argosy.people.privacy.SignedCertificate;
+import shop.argosy.people.staff.ShopAccess;
+import shop.argosy.people.staff.StaffAccess;
 
 class ErasureIT {
 
@@ -123,6 +129,42 @@ class ErasureIT {
     }
 
     @Test
+    void aRepeatedCallBringsNobodyBackAndPaysNothingTwice() {
+        Order order = bought(person("Zacharias", "Quillfeather", "zack@example.net"));
+        ship(order);
+        String body = "{\"lines\":[{\"line_id\":\"" + order.lines().getFirst().id() + "\",\"quantity\":1}],\"reason\":\"Zacharias Quillfeather wrote from zack@example.net\"}";
+        var refunds = new RefundsResource(staff(), checkout.foundation.tenants(), checkout.foundation.idempotency(), checkout.orders, checkout.refunds, checkout.refund);
+        assertEquals(201, refunds.create("any", order.number(), "k", body).getStatus());
+        assertTrue(String.valueOf(refunds.create("any", order.number(), "k", body).getEntity()).contains("zack@example.net"));
+        for (OrderCall call : List.of(OrderCall.CANCELLATION, OrderCall.SHIPMENTS)) {
+            answered(call.scope(order.number()), "Quillfeather");
+        }
+        for (CartCall call : CartCall.values()) {
+            answered(call.scope(order.cartId()), "Quillfeather");
+        }
+        answered(OrderCall.REFUNDS.scope(order.number() + "4"), "of a neighbour");
+
+        var certificate = erase.run(checkout.tenant(), Request.of("zack@example.net", null), OWNER).certificate();
+
+        assertEquals(6, certificate.counts().get("kept_answers"));
+        assertEquals(List.of(), certificate.check().found());
+        assertEquals("idempotency-key-spent", problem(() -> refunds.create("any", order.number(), "k", body)));
+        assertEquals(List.of("erased"), checkout.shop.in(tx -> checkout.refunds.ofOrder(tx, order.id())).stream().map(Refund::reason).toList());
+        for (CartCall call : CartCall.values()) {
+            assertEquals("idempotency-key-spent", problem(() -> answered(call.scope(order.cartId()), "done again")));
+        }
+        assertEquals("of a neighbour", answered(OrderCall.REFUNDS.scope(order.number() + "4"), "done again"));
+    }
+
+    @Test
+    void anAnswerThatNamesAnErasedPersonElsewhereIsCertifiedAsLeft() {
+        Order order = bought(person("Alan", "Turingworth", "turing@example.com"));
+        ship(order);
+        answered(OrderCall.REFUNDS.scope("another"), "Asked for by Turing@example.com");
+        assertEquals(List.of("idempotency.response"), erase.run(checkout.tenant(), Request.of("turing@example.com", null), OWNER).certificate().check().found());
+    }
+
+    @Test
     void staffFindOrdersByWhoBought() {
         Order order = bought(new Person(new PostalAddress("伟明", "李", null, "Ringstr. 9", null, "Berlin", null, "10119", "DE", "+49 171 7654321"), "weiming@example.com"));
         for (String typed : List.of("李伟明", "李", "weiming@EXAMPLE.com", "0171 7654321", order.number())) {
@@ -143,6 +185,20 @@ class ErasureIT {
         indexPeople.run(checkout.tenant(), Json.read("{}"), 1);
         assertEquals(List.of(order.number()), found("altmann"));
         assertEquals(List.of(order.number()), found("rosa@example.com"));
+    }
+
+    private static Object answered(String scope, String text) {
+        return checkout.foundation.idempotency().once(checkout.tenant(), new Call(scope, "k", ""), () -> Response.status(201).entity(text).build()).getEntity();
+    }
+
+    /** Somebody of the shop's staff is signed in. */
+    private static StaffAccess staff() {
+        return new StaffAccess() {
+            @Override
+            public ShopAccess to(String shop) {
+                return new ShopAccess(checkout.tenant(), OWNER, ShopAccess.OWNER);
+            }
+        };
     }
 
     private record Person(PostalAddress address, String email) {
