@@ -3,7 +3,9 @@ package shop.argosy.operations.oversight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import shop.argosy.commerce.checkout.CartPeople;
 import shop.argosy.commerce.orders.Order;
+import shop.argosy.commerce.orders.OrderCall;
 import shop.argosy.commerce.orders.OrderPeople;
 import shop.argosy.commerce.orders.Refunds;
 import shop.argosy.commerce.shipping.Shipments;
@@ -20,6 +23,7 @@ import shop.argosy.foundation.audit.Actor;
 import shop.argosy.foundation.audit.AuditQuery;
 import shop.argosy.foundation.audit.AuditTrail;
 import shop.argosy.foundation.audit.Finding;
+import shop.argosy.foundation.http.Idempotency.Call;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.wiring.Foundation;
 import shop.argosy.operations.notifications.MailPeople;
@@ -54,17 +58,22 @@ class RestoredBackupIT {
     void whoWasErasedAfterTheBackupIsErasedAgain() {
         var shop = new TestShop("restored", "en");
         Order order = TestOrders.place(shop, "ada@example.com", "en");
+        var call = new Call(OrderCall.SHIPMENTS.scope(order.number()), "k", "{}");
+        FOUNDATION.idempotency().once(shop.tenant, call, () -> Response.status(201).entity("Sent to ada@example.com").build());
         var backup = ShopBackup.of(shop.tenant);
         TestOrders.cancel(shop, order);
         SignedCertificate signed = erase(shop, order);
         assertNull(email(shop, order));
+        assertFalse(isAnswered(shop, "ada@example.com"));
 
         backup.restore();
+        assertTrue(isAnswered(shop, "ada@example.com"));
         assertEquals("ada@example.com", email(shop, order));
         assertEquals(List.of("MISSING " + shop.tenant.schema() + ": the erasure " + signed.certificate().id() + " is in S3 and not in the database: it is to be repeated"), verified(shop));
         REPEAT.run();
 
         assertNull(email(shop, order));
+        assertFalse(isAnswered(shop, "ada@example.com"));
         assertEquals("open", shop.in(tx -> TestOrders.ORDERS_READ.byId(tx, order.id())).orElseThrow().standing().status().name().toLowerCase());
         var known = shop.in(tx -> ERASURES.byId(tx, signed.certificate().id())).signed();
         assertEquals(signed.signature(), known.signature());
@@ -120,6 +129,11 @@ class RestoredBackupIT {
 
     private static String email(TestShop shop, Order order) {
         return shop.in(tx -> TestOrders.ORDERS_READ.buyer(tx, TestOrders.ORDERS_READ.byId(tx, order.id()).orElseThrow())).email();
+    }
+
+    /** Whether a repeated call would tell of it. */
+    private static boolean isAnswered(TestShop shop, String value) {
+        return shop.in(tx -> FOUNDATION.keptAnswers().hold(tx, List.of(value)));
     }
 
     private static boolean isErased(TestShop shop, UUID key) {
