@@ -55,7 +55,7 @@ public class AdminAccess {
                 .filter(cookie -> cookie.getName().equals(AdminCookie.NAME)).map(Cookie::getValue).findFirst();
     }
 
-    private static Problem signInRequired() {
+    static Problem signInRequired() {
         return Problem.of(401, "sign-in-required", "This is for the platform's admins. Sign in: POST /api/v1/admin/sessions gives an access token.");
     }
 }

@@ -13,7 +13,7 @@ import shop.argosy.kernel.Problem;
 import shop.argosy.people.staff.EmailAddress;
 import shop.argosy.people.staff.Passwords;
 
-/** Admins make and unmake admins; nobody unmakes himself, so one is always left. */
+/** Admins make and unmake admins. Nobody unmakes himself, and whoever unmakes another is an admin at that moment: so one is always left. */
 @ApplicationScoped
 public class AdminCircle {
 
@@ -54,12 +54,15 @@ public class AdminCircle {
         });
     }
 
-    /** @throws Problem 404; 409 {@code own-rights} */
+    /** @throws Problem 401 {@code sign-in-required} for an admin whom another has removed meanwhile; 404; 409 {@code own-rights} */
     public void remove(Admin by, UUID id) {
         if (by.id().equals(id)) {
             throw Problem.conflict("own-rights", "You cannot take your own rights away. Ask another admin.");
         }
         platform.run(tx -> {
+            if (!admins.lockAll(tx).contains(by.id())) {
+                throw AdminAccess.signInRequired();
+            }
             if (!admins.archive(tx, id)) {
                 throw Problem.notFound("admin");
             }

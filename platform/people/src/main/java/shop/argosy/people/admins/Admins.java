@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import shop.argosy.foundation.sealing.AccountKeys;
@@ -52,6 +53,11 @@ public class Admins {
         return rows.all(tx).stream().map(this::admin).toList();
     }
 
+    /** All that there are, locked. */
+    Set<UUID> lockAll(PlatformTx tx) {
+        return rows.lockAll(tx);
+    }
+
     /** @return false when there is no such admin */
     boolean archive(PlatformTx tx, UUID id) {
         return rows.archive(tx, id);
@@ -69,6 +75,11 @@ public class Admins {
         String normalised = EmailAddress.normalise(email);
         boolean made = rows.insert(tx, new AdminRows.Row(id, keys.open(id, wrapped).seal(normalised), index(email), passwordHash, wrapped, masterKey.version()));
         return made ? Optional.of(new Admin(id, normalised)) : Optional.empty();
+    }
+
+    /** @return nothing when no former admin had the e-mail address */
+    Optional<UUID> revive(PlatformTx tx, String email, String passwordHash) {
+        return rows.revive(tx, masterKey.blindIndexes(INDEX, EmailAddress.normalise(email)), passwordHash);
     }
 
     Optional<Stored> byEmail(PlatformTx tx, String email) {

@@ -47,7 +47,7 @@ public final class AuditCommand {
         var findings = new ArrayList<>(found.findings());
         storage.ifPresent(blobs -> findings.addAll(new ErasureVerification(places.database(), blobs, Clock.systemUTC()).of(found.shops())));
         findings.forEach(System.out::println);
-        System.out.println(found.records() + " records in " + found.chains().size() + " chains, " + found.anchors() + " anchors"
+        System.out.println(found.records() + " records in " + found.chains() + " chains, " + found.anchors() + " anchors"
                 + (storage.isPresent() ? "" : " (without their copies in S3)") + ": " + (findings.isEmpty() ? "all as they were recorded" : findings.size() + " findings"));
         return findings.isEmpty();
     }

@@ -17,8 +17,9 @@ import shop.argosy.foundation.json.Json;
  * An anchor as it lies in S3, with the ends of all chains: it proves itself without the database.
  *
  * @param text the bytes that were signed
+ * @param ends of all chains
  */
-public record AnchorCopy(String id, byte[] text, byte[] signature, String keyId, boolean fitsItsChains) {
+public record AnchorCopy(String id, byte[] text, byte[] signature, String keyId, List<Head> ends, boolean fitsItsChains) {
 
     /** What is stored. */
     public static byte[] bytes(AnchorRows.Row anchor, List<Head> ends) {
@@ -32,9 +33,10 @@ public record AnchorCopy(String id, byte[] text, byte[] signature, String keyId,
         try {
             JsonNode document = Json.read(new String(stored, StandardCharsets.UTF_8));
             JsonNode anchor = document.required("anchor");
-            boolean fits = anchor.required("root").asText().equals(SignedTexts.hex(MerkleTree.root(ends(document.required("chains")))));
+            List<Head> ends = ends(document.required("chains"));
+            boolean fits = anchor.required("root").asText().equals(SignedTexts.hex(MerkleTree.root(ends)));
             return Optional.of(new AnchorCopy(anchor.required("id").asText(), CanonicalJson.bytes(anchor), Base64.getDecoder().decode(document.required("signature").asText()),
-                    document.required("key_id").asText(), fits));
+                    document.required("key_id").asText(), ends, fits));
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -68,6 +68,11 @@ public final class AnchorRows {
         return sql.selectFrom(AUDIT_ANCHOR_LEAF).where(AUDIT_ANCHOR_LEAF.ANCHOR_ID.eq(anchor)).fetch(leaf -> new Head(leaf.getChain(), link(leaf)));
     }
 
+    /** The chains that any anchor tells of, in no order. */
+    public List<String> chains(DSLContext sql) {
+        return sql.selectDistinct(AUDIT_ANCHOR_LEAF.CHAIN).from(AUDIT_ANCHOR_LEAF).fetch(AUDIT_ANCHOR_LEAF.CHAIN);
+    }
+
     /** What anchors say of one chain, oldest first. */
     public List<Link> ofChain(DSLContext sql, String chain) {
         return sql.selectFrom(AUDIT_ANCHOR_LEAF).where(AUDIT_ANCHOR_LEAF.CHAIN.eq(chain)).orderBy(AUDIT_ANCHOR_LEAF.SEQUENCE).fetch(AnchorRows::link);

@@ -3,6 +3,7 @@ package shop.argosy.foundation.audit.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class CopyCheck {
     private final Blobs blobs;
     private final Signatures signatures;
     private final SortedMap<String, Instant> written;
+    private final Map<String, Link> ends = new HashMap<>();
 
     /** @param folder what the keys of all copies begin with. They are listed before the rows are read: younger ones are not missed. */
     public CopyCheck(Blobs blobs, Signatures signatures, String folder) {
@@ -43,17 +45,28 @@ public final class CopyCheck {
         return findings;
     }
 
+    /** By chain the furthest end that a genuine copy tells of. Known once all were read. */
+    public Map<String, Link> ends() {
+        return Map.copyOf(ends);
+    }
+
     private Optional<Finding> ofRow(AnchorRows.Row anchor, Instant newest) {
         Optional<byte[]> stored = blobs.get(anchor.objectKey());
         if (stored.isEmpty()) {
             boolean due = anchor.storedAt() != null || anchor.text().at().isBefore(newest);
             return due ? Optional.of(finding(Kind.MISSING, anchor, "has no copy in S3 at " + anchor.objectKey())) : Optional.empty();
         }
-        Optional<AnchorCopy> copy = stored.flatMap(AnchorCopy::read).filter(this::isGenuine);
+        Optional<AnchorCopy> copy = stored.flatMap(this::genuine);
         if (copy.isEmpty()) {
             return Optional.of(finding(Kind.CHANGED, anchor, "was changed in S3: its copy is not what the platform signed"));
         }
         return copy.get().says(anchor) ? Optional.empty() : Optional.of(different(anchor));
+    }
+
+    private Optional<AnchorCopy> genuine(byte[] stored) {
+        Optional<AnchorCopy> copy = AnchorCopy.read(stored).filter(this::isGenuine);
+        copy.ifPresent(read -> read.ends().forEach(end -> ends.merge(end.chain(), end.link(), Link::further)));
+        return copy;
     }
 
     private boolean isGenuine(AnchorCopy copy) {
@@ -73,7 +86,7 @@ public final class CopyCheck {
     }
 
     private Finding ofStranger(String key, Map<String, AnchorRows.Row> byId) {
-        Optional<AnchorCopy> copy = blobs.get(key).flatMap(AnchorCopy::read).filter(this::isGenuine);
+        Optional<AnchorCopy> copy = blobs.get(key).flatMap(this::genuine);
         if (copy.isEmpty()) {
             return new Finding(Kind.FORGED, Finding.ANCHORS, 0, key + " lies in S3 and is no anchor of the platform");
         }

@@ -26,6 +26,11 @@ public record Link(long sequence, byte[] hash) {
         return new Link(sequence + 1, hash(hash, sequence + 1, entry));
     }
 
+    /** The one of two that stands later in their chain. */
+    public static Link further(Link one, Link other) {
+        return other.sequence > one.sequence ? other : one;
+    }
+
     public static byte[] hash(byte[] previous, long sequence, AuditEntryRecord entry) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {

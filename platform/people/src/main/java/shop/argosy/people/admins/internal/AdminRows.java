@@ -5,6 +5,7 @@ import static shop.argosy.schema.platform.Tables.PLATFORM_ADMIN;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -43,9 +44,22 @@ public final class AdminRows implements SignInRows {
         return tx.sql().selectFrom(PLATFORM_ADMIN).where(PLATFORM_ADMIN.ARCHIVED_AT.isNull()).orderBy(PLATFORM_ADMIN.ID).fetch(AdminRows::read);
     }
 
+    /** All admins that there are, who from now on stay until the transaction ends. */
+    public Set<UUID> lockAll(PlatformTx tx) {
+        return tx.sql().select(PLATFORM_ADMIN.ID).from(PLATFORM_ADMIN).where(PLATFORM_ADMIN.ARCHIVED_AT.isNull()).orderBy(PLATFORM_ADMIN.ID).forNoKeyUpdate().fetchSet(PLATFORM_ADMIN.ID);
+    }
+
+    /** Makes an archived admin one again, without the sessions that he had. @param emailIndexes of one address, under each master key that is in use */
+    public Optional<UUID> revive(PlatformTx tx, List<byte[]> emailIndexes, String passwordHash) {
+        Optional<UUID> revived = tx.sql().update(PLATFORM_ADMIN).setNull(PLATFORM_ADMIN.ARCHIVED_AT).set(PLATFORM_ADMIN.PASSWORD_HASH, passwordHash)
+                .where(PLATFORM_ADMIN.EMAIL_INDEX.in(emailIndexes), PLATFORM_ADMIN.ARCHIVED_AT.isNotNull()).returning(PLATFORM_ADMIN.ID).fetchOptional(PLATFORM_ADMIN.ID);
+        revived.ifPresent(id -> endSessions(tx, id));
+        return revived;
+    }
+
     /** Ends the admin's sessions too. */
     public boolean archive(PlatformTx tx, UUID id) {
-        tx.sql().deleteFrom(ADMIN_SESSION).where(ADMIN_SESSION.ADMIN_ID.eq(id)).execute();
+        endSessions(tx, id);
         return tx.sql().update(PLATFORM_ADMIN).set(PLATFORM_ADMIN.ARCHIVED_AT, DSL.currentInstant()).where(PLATFORM_ADMIN.ID.eq(id), PLATFORM_ADMIN.ARCHIVED_AT.isNull()).execute() == 1;
     }
 
@@ -71,6 +85,10 @@ public final class AdminRows implements SignInRows {
     public void rekey(PlatformTx tx, UUID id, byte[] wrappedKey, byte[] emailIndex, int keyVersion) {
         tx.sql().update(PLATFORM_ADMIN).set(PLATFORM_ADMIN.WRAPPED_KEY, wrappedKey).set(PLATFORM_ADMIN.EMAIL_INDEX, emailIndex)
                 .set(PLATFORM_ADMIN.KEY_VERSION, (short) keyVersion).where(PLATFORM_ADMIN.ID.eq(id)).execute();
+    }
+
+    private static void endSessions(PlatformTx tx, UUID id) {
+        tx.sql().deleteFrom(ADMIN_SESSION).where(ADMIN_SESSION.ADMIN_ID.eq(id)).execute();
     }
 
     private static Optional<Row> one(PlatformTx tx, Condition condition) {
