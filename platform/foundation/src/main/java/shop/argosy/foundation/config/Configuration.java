@@ -77,7 +77,7 @@ public record Configuration(Database database, URI searchUrl, Storage storage, M
      * Who comes in.
      *
      * @param signupReview whether a new shop waits for an admin before it opens
-     * @param adminEmail of the first platform admin, made at the start of a platform that has none; may be empty
+     * @param adminEmail of the first platform admin, made, or made one again, at the start of a platform that has none; may be empty
      * @param domainTargets names or addresses to which the DNS of shops' domains leads; empty for the platform's host
      * @param dnsFile a file of records that stands in for the DNS; empty for the real one
      */

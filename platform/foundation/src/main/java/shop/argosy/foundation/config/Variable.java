@@ -37,7 +37,7 @@ public enum Variable {
     MIGRATIONS_AT_ONCE("4", "Shops that one node, or one ops/migrate, migrates at the same time"),
     TENANT_MIGRATIONS("classpath:migrations/tenant", "Where the shops' migrations are; several places with commas between them, a folder as filesystem:/path"),
     SIGNUP_REVIEW("false", "A new shop waits until a platform admin lets it open"),
-    ADMIN_EMAIL("", "Sign-in of the first platform admin, made at the start of a platform that has none"),
+    ADMIN_EMAIL("", "Sign-in of the first platform admin, made, or made an admin again, at the start of a platform that has none"),
     ADMIN_PASSWORD("", "Its password; without both no admin is made"),
     DNS_FILE("", "For development: a file with a line `name TXT value`, or with A, AAAA or CNAME, each that stands in for the DNS of domains"),
     DOMAIN_TARGETS("", "Where the DNS of shops' domains has to lead: a name or addresses of the load balancer, parted by commas, the first is shown to merchants; the default is the platform's host");

@@ -84,7 +84,9 @@ class DeletionIT {
     void a_deletion_that_does_not_get_on_is_told_until_it_does() {
         var shop = new FullShop("deletion-stuck").due();
         DELETIONS.chore(Clock.systemUTC()).run();
+        assertEquals(List.of(), findings(shop));
         DELETIONS.chore(Deletions.in(LATER), List.of(new Unreachable())).run();
+        assertEquals(List.of(), findings(shop));
         assertEquals(List.of(new StuckDeletion(shop.tenant.id(), "deletion-stuck", "deletion-stuck", "IllegalStateException: The storage is away")), stuck(shop));
         assertEquals("deleting", shop.status());
         DELETIONS.chore(Deletions.in(LATER)).run();
@@ -144,13 +146,17 @@ class DeletionIT {
         var shop = new FullShop("deletion-audit").due();
         delete();
         assertEquals(List.of(), findings(shop));
+        assertEquals(List.of(), verification().shop(shop.tenant.address()).orElseThrow().findings().stream().filter(finding -> finding.chain().equals(shop.tenant.schema())).toList());
         asOwner("delete from platform.audit_pruning where chain = '" + shop.tenant.schema() + "'");
         assertEquals(List.of(Finding.Kind.MISSING), findings(shop).stream().map(Finding::kind).toList());
     }
 
     private static List<Finding> findings(FullShop shop) {
-        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty()).all().findings().stream()
-                .filter(finding -> finding.chain().equals(shop.tenant.schema())).toList();
+        return verification().all().findings().stream().filter(finding -> finding.chain().equals(shop.tenant.schema())).toList();
+    }
+
+    private static AuditVerification verification() {
+        return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty());
     }
 
     /** Something of a shop in a place that cannot be reached. */

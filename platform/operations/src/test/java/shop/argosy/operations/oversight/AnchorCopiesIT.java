@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,12 @@ import shop.argosy.foundation.audit.AnchorChains;
 import shop.argosy.foundation.audit.Audit;
 import shop.argosy.foundation.audit.AuditVerification;
 import shop.argosy.foundation.audit.ChainPlatform;
+import shop.argosy.foundation.audit.ChainShops;
+import shop.argosy.foundation.audit.Finding;
 import shop.argosy.foundation.blobs.Blobs;
 import shop.argosy.foundation.sealing.PlatformSigner;
 import shop.argosy.foundation.wiring.Foundation;
+import shop.argosy.kernel.Tenant;
 import shop.argosy.operations.testkit.TestServices;
 
 /** What the copies in S3 tell of somebody who changes anchors here or there. */
@@ -114,6 +118,19 @@ class AnchorCopiesIT {
     }
 
     @Test
+    void aShopThatTheDatabaseHasForgottenIsMissedByACopy() {
+        Tenant shop = FOUNDATION.newTenant("copy-tells");
+        FOUNDATION.tenants().run(shop, tx -> FOUNDATION.audit().record(tx, Actor.SYSTEM, "test.done", "test", "1", Map.of()));
+        new ChainShops(FOUNDATION.configuration(), FOUNDATION.platform()).run(shop);
+        ANCHORS.anchor();
+        ANCHORS.store();
+        sql("drop schema " + shop.schema() + " cascade", "delete from platform.tenant where schema_name = '" + shop.schema() + "'", "delete from platform.audit_head where chain = '" + shop.schema() + "'",
+                "delete from platform.audit_anchor_leaf", "delete from platform.audit_anchor");
+        assertEquals(List.of("MISSING " + shop.schema() + " #1: the shop is gone, and no signed row says that its records went with it"),
+                all(Optional.of(BLOBS), Clock.systemUTC()).filter(finding -> finding.chain().equals(shop.schema())).map(Object::toString).toList());
+    }
+
+    @Test
     void withoutTheStorageTheDatabaseAloneIsLookedAt() {
         BLOBS.delete(key);
         assertEquals(List.of(), findings(Optional.empty(), Clock.systemUTC()));
@@ -128,8 +145,11 @@ class AnchorCopiesIT {
     }
 
     private static List<String> findings(Optional<Blobs> storage, Clock clock) {
-        return new AuditVerification(FOUNDATION.configuration().database(), clock, Map.of(), storage).all().findings().stream()
-                .filter(finding -> finding.chain().equals("anchors")).map(Object::toString).toList();
+        return all(storage, clock).filter(finding -> finding.chain().equals("anchors")).map(Object::toString).toList();
+    }
+
+    private static Stream<Finding> all(Optional<Blobs> storage, Clock clock) {
+        return new AuditVerification(FOUNDATION.configuration().database(), clock, Map.of(), storage).all().findings().stream();
     }
 
     private static void sql(String... statements) {
