@@ -20,6 +20,7 @@ import shop.argosy.foundation.openapi.Summary;
 import shop.argosy.foundation.tenancy.PlatformDatabase;
 import shop.argosy.foundation.tenancy.PlatformTx;
 import shop.argosy.kernel.Money;
+import shop.argosy.operations.notifications.MailReach;
 import shop.argosy.operations.oversight.Attention;
 import shop.argosy.operations.oversight.ShopList;
 import shop.argosy.operations.oversight.boundary.OverviewJson.AttentionJson;
@@ -49,10 +50,12 @@ public class AdminOverviewResource {
     private final Attention attention;
     private final ProductSearch search;
     private final Blobs blobs;
+    private final MailReach mail;
     private final Clock clock;
 
     @Inject
-    public AdminOverviewResource(AdminAccess access, PlatformDatabase platform, ShopList shops, Usage usage, Attention attention, ProductSearch search, Blobs blobs, Clock clock) {
+    public AdminOverviewResource(AdminAccess access, PlatformDatabase platform, ShopList shops, Usage usage, Attention attention, ProductSearch search, Blobs blobs, MailReach mail,
+            Clock clock) {
         this.access = access;
         this.platform = platform;
         this.shops = shops;
@@ -60,19 +63,20 @@ public class AdminOverviewResource {
         this.attention = attention;
         this.search = search;
         this.blobs = blobs;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /** For CDI's proxy alone. */
     protected AdminOverviewResource() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Summary("The platform at a glance")
     @GET
     public OverviewJson read() {
         access.admin();
-        List<ServiceJson> health = List.of(state("database", true), state("search", search.healthy()), state("storage", blobs.answers()));
+        List<ServiceJson> health = List.of(state("database", true), state("search", search.healthy()), state("storage", blobs.answers()), state("mail", mail.answers()));
         return platform.in(tx -> overview(tx, health));
     }
 

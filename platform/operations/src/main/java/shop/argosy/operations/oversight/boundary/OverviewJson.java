@@ -38,7 +38,7 @@ public record OverviewJson(List<StateCountJson> tenants, List<SignUpsJson> signU
     }
 
     /** Whether a service answers. */
-    public record ServiceJson(@OneOf({"database", "search", "storage"}) String service, @OneOf({"up", "degraded"}) String state) {
+    public record ServiceJson(@OneOf({"database", "search", "storage", "mail"}) String service, @OneOf({"up", "degraded"}) String state) {
     }
 
     /**
