@@ -12,6 +12,7 @@ import { MarketFields } from './MarketFields';
 import { PasswordHint } from './PasswordHint';
 import { presetsFor, thisBrowser } from './presets';
 import { type SignUpValues, signUpForm } from './signUpForm';
+import { useSendInTime } from './useSendInTime';
 import { useSignUp } from './useSignUp';
 
 type Props = {
@@ -31,10 +32,11 @@ export function SignUpForm({ countries, templates, onSketch }: Props) {
   });
   const { register, control, formState: { errors, isSubmitting } } = form;
   const { submit, failure, isOpening, isKnown } = useSignUp(form);
+  const { send, isWaiting } = useSendInTime(form, submit);
   const [name, shop, email, password] = form.watch(['name', 'shop', 'email', 'password']);
   useEffect(() => onSketch({ name, shop }), [name, shop, onSketch]);
   return (
-    <form className={classes.form} noValidate onSubmit={form.handleSubmit(submit)}>
+    <form className={classes.form} noValidate onSubmit={event => void send(event)}>
       {failure && <Notice tone="bad">{failure}</Notice>}
       <TextInput
         {...register('name')} label={t('signUp.name')} placeholder={t('signUp.nameExample')} autoFocus autoComplete="organization"
@@ -63,7 +65,7 @@ export function SignUpForm({ countries, templates, onSketch }: Props) {
       )}
       <MarketFields form={form} countries={countries} />
       {isKnown && <Notice tone="brass">{t('signUp.yours')} <Link to="/signin">{t('signIn.action')}</Link></Notice>}
-      <Button type="submit" size="md" loading={isSubmitting || isOpening} fullWidth>{t('signUp.action')}</Button>
+      <Button type="submit" size="md" loading={isWaiting || isSubmitting || isOpening} fullWidth>{t('signUp.action')}</Button>
       <div role="status" className={classes.market}>{isOpening && t('signUp.opening')}</div>
     </form>
   );

@@ -16,13 +16,14 @@ export function useShopAddress(shop: string) {
   return { verdict: isCurrent ? answer.data : undefined, isAsking: shop !== '' && (!isCurrent || answer.isFetching) };
 }
 
+export const suggestionQuery = (name: string) => ({
+  queryKey: ['shop-addresses', 'name', name] as const,
+  queryFn: () => ask({ name }),
+});
+
 /** A free address made of a name in any script. */
 export function useSuggestedAddress(name: string) {
   const [settled] = useDebouncedValue(name.trim(), 300);
-  const answer = useQuery({
-    queryKey: ['shop-addresses', 'name', settled],
-    queryFn: () => ask({ name: settled }),
-    enabled: settled.length > 0,
-  });
+  const answer = useQuery({ ...suggestionQuery(settled), enabled: settled.length > 0 });
   return settled === '' ? '' : (answer.data?.suggestion ?? undefined);
 }
