@@ -15,7 +15,7 @@ export function EraseDialog({ person, onClose, onDone }: Props) {
   const [typed, setTyped] = useState('');
   const erase = useErase(onDone);
   const goes = ['name', 'keys', 'mails', 'search'] as const;
-  const stays = ['books', 'stock', 'certificate'] as const;
+  const stays = ['books', 'stock', 'certificate', 'backups'] as const;
   return (
     <FormDialog
       title={t('dialog.title')} action={t('dialog.action')} danger isPending={erase.isPending} error={erase.error}

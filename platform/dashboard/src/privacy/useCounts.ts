@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../shared/useFormats';
+import { countsOf } from './counts';
 
-/** What was erased in words: "2 orders, 3 mails". Kinds without words of ours go by their own name. */
+/** What was erased in words: "2 orders, 3 mails". */
 export function useCounts() {
-  const { t, i18n } = useTranslation('privacy');
+  const { t } = useTranslation('privacy');
   const { list } = useFormats();
   return (counts: Record<string, number>) => {
-    const words = Object.entries(counts).filter(([, count]) => count > 0).map(([kind, count]) =>
-      i18n.exists(`privacy:counts.${kind}`, { count }) ? t(`counts.${kind}` as 'counts.orders', { count }) : `${kind} ${count}`);
+    const words = countsOf(counts).map(([kind, count]) => t(`counts.${kind}`, { count }));
     return words.length > 0 ? list(words) : t('counts.nothing');
   };
 }
