@@ -3,7 +3,8 @@ import { gmvByDay, ordersByDay } from '../src/admin/turnover';
 import type { Overview } from '../src/api/types';
 import { hostOf } from '../src/domains/hostOf';
 import { errorRate, lastDays } from '../src/flags/sides';
-import { limitOf, typedOf } from '../src/plans/limits';
+import { limitOf, tightOf, typedOf } from '../src/plans/limits';
+import { countsOf } from '../src/privacy/counts';
 import { isSame, personIn } from '../src/privacy/person';
 import { daysUntil } from '../src/shared/days';
 
@@ -60,4 +61,17 @@ test('a person is named once more before being erased, in whichever letters', ()
   expect(isSame('mara@harbour', { as: 'email', value: 'mara@harbour.example' })).toBe(false);
   expect(personIn(new URLSearchParams('order=1001'))).toEqual({ as: 'order', value: '1001' });
   expect(personIn(new URLSearchParams(''))).toBe(undefined);
+});
+
+test('limits that are reached are told before those that are near, calls of the API not at all', () => {
+  const use = { used: 0, limit: 0 };
+  expect(tightOf([
+    { name: 'products', state: 'near', ...use }, { name: 'storage_bytes', state: 'ok', ...use },
+    { name: 'api_calls_per_minute', state: 'reached', ...use }, { name: 'orders_per_month', state: 'reached', ...use },
+  ])).toEqual({ reached: ['orders_per_month'], near: ['products'] });
+});
+
+test('what an erasure took is told by kind, what has no words as one sum, and nothing of what was not there', () => {
+  expect(countsOf({ keys: 1, payment_links: 1, orders: 2, carts: 0, wishes: 3, letters: 1 })).toEqual([['orders', 2], ['payment_links', 1], ['keys', 1], ['rest', 4]]);
+  expect(countsOf({ orders: 0 })).toEqual([]);
 });

@@ -2,6 +2,12 @@ import type { LimitUse } from '../api/types';
 
 export type Limit = LimitUse['name'];
 
+/** The limits that a shop has to know of: first those that are reached, then those that are near. Calls of the API come and go and are left out. */
+export function tightOf(limits: LimitUse[]) {
+  const named = (wanted: LimitUse['state']) => limits.filter(({ name, state }) => state === wanted && name !== 'api_calls_per_minute').map(({ name }) => name);
+  return { reached: named('reached'), near: named('near') };
+}
+
 const gibibyte = 2 ** 30;
 
 /** What a limit is called where nothing of it is used. */
