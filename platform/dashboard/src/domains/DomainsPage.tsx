@@ -6,7 +6,7 @@ import { Failure } from '../shared/Failure';
 import { ListSkeleton } from '../shared/ListSkeleton';
 import { Panel } from '../shared/Panel';
 import { DistantShip } from '../shared/drawings';
-import { useMe } from '../shell/useMe';
+import { useIsOwner } from '../shell/useIsOwner';
 import { useShop } from '../shell/useShop';
 import { AddDomain } from './AddDomain';
 import { DomainPanel } from './DomainPanel';
@@ -17,7 +17,7 @@ import { domainsQuery } from './domainQueries';
 export function DomainsPage() {
   const { t } = useTranslation('domains');
   const { shop } = useShop();
-  const mayDecide = useMe().data?.shops.some(({ role }) => role === 'owner') ?? false;
+  const mayDecide = useIsOwner();
   const query = useQuery(domainsQuery(shop));
   const domains = query.data?.items ?? [];
   return (

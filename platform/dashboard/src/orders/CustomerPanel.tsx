@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Address, Order } from '../api/types';
 import { Panel } from '../shared/Panel';
+import { useIsOwner } from '../shell/useIsOwner';
 import { useShop } from '../shell/useShop';
 import classes from './CustomerPanel.module.css';
 
 export function CustomerPanel({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
   const { shop } = useShop();
+  const mayErase = useIsOwner();
   const { shipping_address: shipping, billing_address: billing } = order;
   const isSame = JSON.stringify(shipping) === JSON.stringify(billing);
   return (
@@ -18,7 +20,7 @@ export function CustomerPanel({ order }: { order: Order }) {
       {shipping && <AddressBlock title={t('customer.shipping')} address={shipping} label={order.shipping_label} />}
       {billing && !isSame && <AddressBlock title={t('customer.billing')} address={billing} label={order.billing_label} />}
       {billing && isSame && <p className={classes.small}>{t('customer.sameBilling')}</p>}
-      {order.email && <Link to={`/shops/${shop}/settings/privacy?order=${order.number}`} className={classes.erase}>{t('customer.erase')}</Link>}
+      {order.email && mayErase && <Link to={`/shops/${shop}/settings/privacy?order=${order.number}`} className={classes.erase}>{t('customer.erase')}</Link>}
     </Panel>
   );
 }

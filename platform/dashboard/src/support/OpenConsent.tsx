@@ -12,8 +12,8 @@ import { useShop } from '../shell/useShop';
 import classes from './Support.module.css';
 import { consentsQuery } from './consentQueries';
 
-/** The consent that stands, and the way to end it at once. */
-export function OpenConsent({ consent }: { consent: SupportConsent }) {
+/** The consent that stands, and for the owner the way to end it at once. */
+export function OpenConsent({ consent, mayEnd }: { consent: SupportConsent; mayEnd: boolean }) {
   const { t } = useTranslation('support');
   const { shop, time_zone } = useShop();
   const { moment, number } = useFormats(time_zone);
@@ -38,7 +38,7 @@ export function OpenConsent({ consent }: { consent: SupportConsent }) {
           />
         </div>
         {revoke.error && <Notice tone="bad">{text(revoke.error)}</Notice>}
-        <Button color="red" variant="light" loading={revoke.isPending} onClick={() => revoke.mutate()}>{t('open.revoke')}</Button>
+        {mayEnd && <Button color="red" variant="light" loading={revoke.isPending} onClick={() => revoke.mutate()}>{t('open.revoke')}</Button>}
       </div>
     </Panel>
   );
