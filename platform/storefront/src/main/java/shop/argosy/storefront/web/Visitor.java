@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shop.argosy.foundation.edge.HostRouting;
 import shop.argosy.foundation.edge.ShopHost;
+import shop.argosy.foundation.tenancy.Standing;
 import shop.argosy.kernel.Tenant;
 import shop.argosy.storefront.themes.page.VisitRequest;
 
@@ -38,6 +40,11 @@ public class Visitor {
 
     public Tenant tenant() {
         return host.tenant();
+    }
+
+    /** Whether the shop takes new orders at this time. */
+    public boolean mayOrder() {
+        return !(request.getProperty(HostRouting.STANDING) instanceof Standing shop) || shop.state().checkoutOpen();
     }
 
     /** {@code http://shop.localhost:8080} */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckoutTextsTest {
 
-    private static final List<String> FILES = List.of("layout", "information", "payment", "waiting", "snippets/summary", "snippets/field", "snippets/address");
+    private static final List<String> FILES = List.of("layout", "information", "payment", "waiting", "closed", "snippets/summary", "snippets/field", "snippets/address");
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?}}");
     /** What these print is made by the platform and safe: numbers, amounts, translated texts, elements. */
     private static final List<String> SAFE = List.of("escape", "t", "money", "money_with_currency", "image_tag", "format_address");

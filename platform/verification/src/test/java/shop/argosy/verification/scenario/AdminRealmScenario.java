@@ -74,8 +74,13 @@ class AdminRealmScenario {
         Cart paid = filled();
         String payment = paid.pay("approve", shop.address() + "-before").expect(201).text("id");
         Cart late = filled();
+        assertTrue(checkout(late, "").contains("name=\"email\"") && checkout(late, "/payment").contains("name=\"outcome\""));
         step("restricted", null);
         eventually(() -> late.pay("approve", shop.address() + "-late-" + System.nanoTime()).is(403, "checkout-restricted"));
+        for (String step : List.of("", "/payment")) {
+            String page = checkout(late, step);
+            assertTrue(page.contains("class=\"notice\" role=\"status\"") && !page.contains("<form"), page);
+        }
         assertEquals(200, Http.get(shop.url() + "/").status());
         paid.place(Map.of("payment_id", payment), shop.address() + "-order").expect(201);
     }
@@ -227,6 +232,10 @@ class AdminRealmScenario {
         cart.patch(Map.of("email", "buyer@example.com", "shipping_address", Cart.ADDRESS)).expect(200);
         cart.patch(Map.of("shipping_method", cart.get("/shipping-methods").expect(200).json().at("/items/0/id").asText())).expect(200);
         return cart;
+    }
+
+    private String checkout(Cart cart, String step) {
+        return Http.get(shop.url() + "/checkout" + step, "Cookie", "__Host-cart=" + cart.id()).expect(200).body();
     }
 
     private String order() {

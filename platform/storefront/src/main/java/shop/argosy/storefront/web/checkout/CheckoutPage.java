@@ -38,6 +38,11 @@ final class CheckoutPage {
         put("information_url", visit.links().to("/checkout"));
     }
 
+    /** What stands in place of a step where the shop takes no new orders: {@code reason} is a key of the platform's texts. */
+    static CheckoutPage closed(Visit visit, String step, String reason) {
+        return new CheckoutPage(visit, step).put("notice", visit.platformText(reason));
+    }
+
     /** Null when the theme has no such file. */
     private static String asset(Visit visit, String name) {
         return visit.theme().asset(name).map(file -> visit.links().asset(visit.theme(), name)).orElse(null);

@@ -26,7 +26,7 @@ public final class CheckoutTemplates {
 
     private static final String FOLDER = "/checkout/";
     private static final Map<String, Template> TEMPLATES = Map.of("layout", parse("layout"), "information", parse("information"),
-            "payment", parse("payment"), "waiting", parse("waiting"), "summary", parse("snippets/summary"), "field", parse("snippets/field"),
+            "payment", parse("payment"), "waiting", parse("waiting"), "closed", parse("closed"), "summary", parse("snippets/summary"), "field", parse("snippets/field"),
             "address", parse("snippets/address"));
     private static final Map<String, byte[]> FILES = Map.of(STYLES, bytes(STYLES), SCRIPT, bytes(SCRIPT));
     private static final String HASH = hash();

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import shop.argosy.commerce.checkout.CartChange;
 import shop.argosy.commerce.checkout.CartView;
 import shop.argosy.commerce.checkout.Carts;
@@ -47,15 +48,15 @@ public class InformationStep {
         if (cart.isEmpty()) {
             return CheckoutAnswers.go(visitor, "/cart");
         }
-        return answers.page(visitor, 200, visit -> page(visit, cart.get(), quotes(visit, cart.get()))
+        return answer(visitor, 200, cart.get(), visit -> page(visit, cart.get(), quotes(visit, cart.get()))
                 .email(cart.get().email()).address(cart.get().shippingAddress()).billing(cart.get().billingAddress(), cart.get().billingAddress() == null)
-                .put("notice", visitor.parameter("delivery") == null ? null : visit.platformText("checkout.delivery_changed")).html("information"));
+                .put("notice", visitor.parameter("delivery") == null ? null : visit.platformText("checkout.delivery_changed")));
     }
 
     /** The page for what was typed, before anything is checked or saved: another country asks for other fields. */
     public Response ask(Visitor visitor, Form sent) {
         CheckoutForm form = CheckoutForm.of(sent);
-        return cart(visitor).map(cart -> answers.page(visitor, 200, visit -> filled(visit, cart, form).html("information"))).orElseGet(() -> CheckoutAnswers.go(visitor, "/cart"));
+        return cart(visitor).map(cart -> answer(visitor, 200, cart, visit -> filled(visit, cart, form))).orElseGet(() -> CheckoutAnswers.go(visitor, "/cart"));
     }
 
     /** Saves all of it or, where something is wrong, nothing; {@code part} is a script that only wants to see what follows. */
@@ -91,7 +92,13 @@ public class InformationStep {
     }
 
     private Response again(Visitor visitor, CartView cart, CheckoutForm form, Problem problem) {
-        return answers.page(visitor, 422, visit -> filled(visit, cart, form).problems(FieldProblems.of(problem, form, visit)).html("information"));
+        return answer(visitor, 422, cart, visit -> filled(visit, cart, form).problems(FieldProblems.of(problem, form, visit)));
+    }
+
+    /** A shop that takes no new orders says so before anybody fills in a field. */
+    private Response answer(Visitor visitor, int status, CartView cart, Function<Visit, CheckoutPage> make) {
+        return visitor.mayOrder() ? answers.page(visitor, status, visit -> make.apply(visit).html("information"))
+                : answers.page(visitor, 200, visit -> CheckoutPage.closed(visit, "information", "checkout.not_now").cart(cart).html("closed"));
     }
 
     private CheckoutPage filled(Visit visit, CartView cart, CheckoutForm form) {

@@ -23,6 +23,7 @@ import shop.argosy.storefront.web.VisitorCarts;
 @ApplicationScoped
 public class PaymentStep {
 
+    private static final String RESTRICTED = "checkout-restricted";
     private static final List<String> OUTCOMES = List.of("approve", "decline", "challenge", "timeout");
 
     private final Tenants tenants;
@@ -51,8 +52,12 @@ public class PaymentStep {
         if (cart.isEmpty() || cart.get().lines().isEmpty()) {
             return CheckoutAnswers.go(visitor, "/cart");
         }
-        return isComplete(cart.get()) ? answers.page(visitor, 200, visit -> page(visit, cart.get(), visitor.parameter("problem")).html("payment"))
-                : CheckoutAnswers.go(visitor, "/checkout");
+        if (!isComplete(cart.get())) {
+            return CheckoutAnswers.go(visitor, "/checkout");
+        }
+        String problem = visitor.parameter("problem");
+        return visitor.mayOrder() ? answers.page(visitor, 200, visit -> page(visit, cart.get(), problem).html("payment"))
+                : answers.page(visitor, 200, visit -> closed(visit, cart.get(), problem).html("closed"));
     }
 
     public Response pay(Visitor visitor, Form form, String address) {
@@ -71,7 +76,7 @@ public class PaymentStep {
     private static Response refused(Visitor visitor, Problem problem) {
         return switch (problem.code()) {
             case "already-placed", "idempotency-key-in-use", "payment-pending" -> CheckoutAnswers.go(visitor, "/checkout/wait");
-            case "sold-out", "total-changed", "checkout-restricted" -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=" + problem.code());
+            case "sold-out", "total-changed", RESTRICTED -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=" + problem.code());
             case "too-many-requests" -> CheckoutAnswers.go(visitor, "/checkout/payment?problem=too-often");
             case "invalid" -> CheckoutAnswers.go(visitor, "/checkout");
             default -> throw problem;
@@ -95,6 +100,11 @@ public class PaymentStep {
         return page;
     }
 
+    /** Whoever has pressed the button hears, too, that nothing was charged. */
+    private static CheckoutPage closed(Visit visit, CartView cart, String problem) {
+        return CheckoutPage.closed(visit, "payment", RESTRICTED.equals(problem) ? "checkout.restricted" : "checkout.not_now").cart(cart);
+    }
+
     private static void notice(CheckoutPage page, Visit visit, CartView cart, String problem) {
         boolean soldOut = cart.lines().stream().anyMatch(line -> !line.available());
         if (soldOut || "sold-out".equals(problem)) {
@@ -104,7 +114,7 @@ public class PaymentStep {
                 case "declined" -> "checkout.declined";
                 case "total-changed" -> "checkout.total_changed";
                 case "too-often" -> "checkout.too_often";
-                case "checkout-restricted" -> "checkout.restricted";
+                case RESTRICTED -> "checkout.restricted";
                 default -> "checkout.failed";
             }));
         }

@@ -53,6 +53,20 @@ class CheckoutPagesIT {
     }
 
     @Test
+    void a_shop_that_takes_no_orders_says_so_on_the_first_page_and_offers_no_way_on() {
+        Map<String, String> said = Map.of("en", "This shop takes no new orders at this time. Your cart is kept; come back later.",
+                "de", "Dieser Shop nimmt zurzeit keine neuen Bestellungen an. Ihr Warenkorb bleibt erhalten; schauen Sie später wieder vorbei.",
+                "zh-CN", "该店铺目前暂不接受新订单。购物袋已保留，请稍后再来。", "ar", "لا يستقبل هذا المتجر طلبات جديدة حاليًا. سلتك محفوظة، عُد لاحقًا.");
+        said.forEach((locale, sentence) -> {
+            Document html = page("en".equals(locale) ? null : locale, visit -> CheckoutPage.closed(visit, "information", "checkout.not_now").cart(cart()).html("closed"));
+            assertEquals(sentence, html.select("main [role=status]").text());
+            assertEquals(0, html.select("form, button, input").size(), html.html());
+            assertEquals(1, html.select("main .go a[href$=/cart]").size(), html.html());
+            assertEquals(2, html.select(".lines").size());
+        });
+    }
+
+    @Test
     void every_field_has_a_label_and_says_what_it_is_for() {
         Document html = page(null, visit -> information(visit).html("information"));
         html.select("input:not([type=radio], [type=checkbox]), select").forEach(field -> {
