@@ -128,14 +128,24 @@ public class Domains {
             });
         }
         Domain primary = platform.in(tx -> {
+            TenantDirectory.lock(tx, domain.shop());
+            Domain before = rows.byId(tx, domain.shop(), id).orElseThrow(Domains::unknown);
             rows.clearPrimary(tx, domain.shop());
             rows.setPrimary(tx, id, redirects);
-            record(tx, by.actor(), "domain.made-primary", domain);
+            deed(before, redirects).ifPresent(action -> record(tx, by.actor(), action, domain));
             return rows.byId(tx, domain.shop(), id).orElseThrow(Domains::unknown);
         });
         primaries.refresh();
         records.tell(by.tenant().id());
         return primary;
+    }
+
+    /** Of a domain that is the primary one already, only the switch may have been turned. Empty when nothing was. */
+    private static Optional<String> deed(Domain before, boolean redirects) {
+        if (!before.primary()) {
+            return Optional.of("domain.made-primary");
+        }
+        return before.redirects() == redirects ? Optional.empty() : Optional.of(redirects ? "domain.redirect-on" : "domain.redirect-off");
     }
 
     /** The platform's address of the shop leads again. */

@@ -29,6 +29,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shop.argosy.foundation.audit.AuditQuery;
+import shop.argosy.foundation.audit.AuditRecord;
+import shop.argosy.foundation.audit.AuditTrail;
 import shop.argosy.foundation.audit.ShopRecords;
 import shop.argosy.foundation.outbound.LoopbackFiles;
 import shop.argosy.foundation.outbound.PublicFiles;
@@ -175,6 +178,20 @@ class DomainsIT {
         assertEquals("http://" + host + ":8080", directory.storefrontUrl(owner.tenant()));
         domains().dropPrimary(owner);
         assertEquals("http://" + owner.tenant().address() + ".localhost:8080", directory.storefrontUrl(owner.tenant()));
+    }
+
+    @Test
+    void the_audit_tells_the_turns_of_the_switch_from_the_choice_of_the_domain() throws IOException {
+        Domain domain = domains().ask(owner, host);
+        publish(domain);
+        domains().verify(owner, domain.id());
+        Files.writeString(dns(), host + " CNAME localhost.\n", StandardOpenOption.APPEND);
+        for (boolean redirects : List.of(true, false, false, true)) {
+            domains().makePrimary(owner, domain.id(), redirects);
+        }
+        var query = new AuditQuery(null, "domain.", null, null, null, null, null, 10, null);
+        assertEquals(List.of("domain.redirect-on", "domain.redirect-off", "domain.made-primary", "domain.verified", "domain.added"),
+                foundation.tenants().in(owner.tenant(), tx -> new AuditTrail().shop(tx, query)).items().stream().map(AuditRecord::action).toList());
     }
 
     @Test
