@@ -72,6 +72,11 @@ public final class AuditVerification {
         return owner.in(ChainPlatform.CHAIN, sql -> tenants.schema(sql, address)).map(schema -> of(Optional.of(schema)));
     }
 
+    /** Where shops are or were found, by their schemas. Lacks those whose row is gone. */
+    public Map<String, String> addresses() {
+        return owner.in(ChainPlatform.CHAIN, tenants::addresses);
+    }
+
     private Result of(Optional<String> only) {
         var signatures = new Signatures(keys());
         var findings = new ArrayList<Finding>();

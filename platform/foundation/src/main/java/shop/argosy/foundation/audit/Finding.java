@@ -1,5 +1,7 @@
 package shop.argosy.foundation.audit;
 
+import java.util.Map;
+
 /**
  * Something that is not as it was recorded.
  *
@@ -32,8 +34,25 @@ public record Finding(Kind kind, String chain, long sequence, String what) {
         return new Finding(kind, ANCHORS, 0, "anchor " + anchor + " " + what);
     }
 
+    /**
+     * As an operator reads it.
+     *
+     * @param addresses of the shops that are known, by their schemas
+     */
+    public String told(Map<String, String> addresses) {
+        return line(isOfShop() ? (addresses.getOrDefault(chain, "") + " (" + chain + ")").strip() : chain);
+    }
+
+    private boolean isOfShop() {
+        return !chain.equals(ANCHORS) && !chain.equals(ChainPlatform.CHAIN);
+    }
+
     @Override
     public String toString() {
-        return kind + " " + chain + (sequence == 0 ? "" : " #" + sequence) + ": " + what;
+        return line(chain);
+    }
+
+    private String line(String place) {
+        return kind + " " + place + (sequence == 0 ? "" : " #" + sequence) + ": " + what;
     }
 }

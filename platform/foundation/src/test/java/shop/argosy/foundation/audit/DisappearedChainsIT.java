@@ -3,11 +3,17 @@ package shop.argosy.foundation.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import shop.argosy.foundation.sealing.PlatformSigner;
@@ -66,6 +72,58 @@ class DisappearedChainsIT {
             mark(shop, status);
             assertEquals(List.of("MISSING " + shop.schema() + " #3"), findings(shop), status);
         }
+    }
+
+    @Test
+    void aFindingNamesTheAddressAsLongAsARowHasIt() {
+        Tenant shop = shopWithThreeRecords("gone-named");
+        deleteRecords(shop);
+        assertEquals(List.of("MISSING gone-named (" + shop.schema() + ") #3"), told(shop));
+        deleteRow(shop);
+        assertEquals(List.of("MISSING (" + shop.schema() + ") #3"), told(shop));
+        assertEquals("MISSING anchors: anchor 7 is gone", Finding.ofAnchor(Finding.Kind.MISSING, 7, "is gone").told(Map.of()));
+    }
+
+    @Test
+    void aSchemaThatIsGoneKeepsNoOtherChainFromBeingPrunedAndIsLoggedOnce() {
+        List<Tenant> shops = Stream.of(shopWithThreeRecords("prune-one"), shopWithThreeRecords("prune-two")).sorted(Comparator.comparing(Tenant::schema)).toList();
+        new AnchorChains(FOUNDATION.platform(), SIGNER, FOUNDATION.blobs(), Clock.systemUTC()).anchor();
+        drop(shops.getFirst().schema());
+        deleteRow(shops.getFirst());
+        var pruning = new PruneChains(FOUNDATION.configuration(), FOUNDATION.platform(), SIGNER, Clock.offset(Clock.systemUTC(), Duration.ofDays(2000)));
+        List<String> logged = logged(() -> {
+            pruning.run();
+            pruning.run();
+        });
+        assertEquals(1, verification().shop(shops.getLast().address()).orElseThrow().records());
+        assertEquals(1, logged.stream().filter(shops.getFirst().schema()::equals).count(), logged.toString());
+    }
+
+    /** The chains that the log names. */
+    private static List<String> logged(Runnable work) {
+        var named = new ArrayList<String>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord told) {
+                named.add(String.valueOf(told.getParameters()[0]));
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger log = Logger.getLogger(PruneChains.class.getName());
+        log.addHandler(handler);
+        try {
+            work.run();
+        } finally {
+            log.removeHandler(handler);
+        }
+        return named;
     }
 
     @Test
@@ -144,6 +202,11 @@ class DisappearedChainsIT {
 
     private static AuditVerification verification() {
         return new AuditVerification(FOUNDATION.configuration().database(), Clock.systemUTC(), Map.of(), Optional.empty());
+    }
+
+    private static List<String> told(Tenant shop) {
+        Map<String, String> addresses = verification().addresses();
+        return verification().all().findings().stream().filter(finding -> finding.chain().equals(shop.schema())).map(finding -> finding.told(addresses).replaceFirst(":.*", "")).toList();
     }
 
     private static List<String> findings(Tenant shop) {

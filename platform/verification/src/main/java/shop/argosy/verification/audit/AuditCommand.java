@@ -46,7 +46,8 @@ public final class AuditCommand {
         Result found = result.orElseThrow(() -> new IllegalArgumentException("there is no shop " + options.value("--shop").orElseThrow()));
         var findings = new ArrayList<>(found.findings());
         storage.ifPresent(blobs -> findings.addAll(new ErasureVerification(places.database(), blobs, Clock.systemUTC()).of(found.shops())));
-        findings.forEach(System.out::println);
+        Map<String, String> addresses = verification.addresses();
+        findings.forEach(finding -> System.out.println(finding.told(addresses)));
         System.out.println(found.records() + " records in " + found.chains() + " chains, " + found.anchors() + " anchors"
                 + (storage.isPresent() ? "" : " (without their copies in S3)") + ": " + (findings.isEmpty() ? "all as they were recorded" : findings.size() + " findings"));
         return findings.isEmpty();

@@ -3,6 +3,7 @@ package shop.argosy.foundation.audit.internal;
 import static shop.argosy.schema.platform.Tables.TENANT;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import shop.argosy.foundation.tenancy.TenantState;
@@ -27,6 +28,11 @@ public final class TenantRows {
 
     public Optional<String> schema(DSLContext sql, String address) {
         return sql.select(TENANT.SCHEMA_NAME).from(TENANT).where(TENANT.ADDRESS.eq(address)).fetchOptional(TENANT.SCHEMA_NAME);
+    }
+
+    /** By schema; nothing of schemas that were made in advance. */
+    public Map<String, String> addresses(DSLContext sql) {
+        return sql.select(TENANT.SCHEMA_NAME, TENANT.ADDRESS).from(TENANT).where(TENANT.ADDRESS.isNotNull()).fetchMap(TENANT.SCHEMA_NAME, TENANT.ADDRESS);
     }
 
     public Standing standing(DSLContext sql, String schema) {
