@@ -3,6 +3,7 @@ package shop.argosy.verification.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
@@ -18,6 +19,8 @@ public record CertificateFile(JsonNode document) {
     public static CertificateFile read(Path file) {
         try {
             return new CertificateFile(Json.read(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException("there is no file " + file);
         } catch (IOException | IllegalStateException e) {
             throw new IllegalArgumentException("the certificate " + file + " cannot be read as JSON");
         }
