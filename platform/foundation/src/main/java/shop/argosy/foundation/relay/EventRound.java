@@ -111,20 +111,28 @@ final class EventRound {
     /** @return how many are published now; each of the others is due again at a later time */
     private int write(TenantTx tx, List<Delivery> batch) {
         Map<Delivery.Aggregate, Instant> stopped = new HashMap<>();
-        var retries = new ArrayList<Instant>();
+        int published = 0;
         for (Delivery delivery : batch) {
             Instant stopper = stopped.get(delivery.aggregate());
             if (stopper == null && delivery.isComplete(subscribers)) {
                 publish(tx, delivery);
+                published++;
             } else {
                 Instant retryAt = delivery.retryAt(stopper);
                 postpone(tx, delivery, retryAt);
                 stopped.putIfAbsent(delivery.aggregate(), retryAt);
-                retries.add(retryAt);
             }
         }
-        retries.stream().min(Instant::compareTo).ifPresent(soonest -> wakeups.wake(tx, WakeupKind.EVENTS, soonest));
-        return batch.size() - retries.size();
+        wakeAgain(tx);
+        return published;
+    }
+
+    /** Also for those that wait and were not in this round. */
+    private void wakeAgain(TenantTx tx) {
+        Instant soonest = tx.sql().select(DSL.min(EVENT.RETRY_AT)).from(EVENT).where(EVENT.PUBLISHED_AT.isNull()).fetchSingle().value1();
+        if (soonest != null) {
+            wakeups.wake(tx, WakeupKind.EVENTS, soonest);
+        }
     }
 
     private static void publish(TenantTx tx, Delivery delivery) {

@@ -5,6 +5,7 @@ import static shop.argosy.schema.relay.Tables.LEASE;
 import static shop.argosy.schema.relay.Tables.WAKEUP;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -20,11 +21,10 @@ final class Leases {
 
     static final int SECONDS = 30;
 
-    /**
-     * @param takenAt by the database's clock
-     * @param last    the newest wake-up that was due then; later calls are answered by a later lease
-     */
-    record Lease(Tenant tenant, WakeupKind kind, UUID worker, Instant takenAt, long last) {
+    private static final int MOST_WAKEUPS = 1_000;
+
+    /** @param wakeups the first that had called when the lease was taken, by their numbers: one with a lower number may be committed later, and its work is then still to be done */
+    record Lease(Tenant tenant, WakeupKind kind, UUID worker, List<Long> wakeups) {
     }
 
     private final PlatformDatabase platform;
@@ -43,10 +43,10 @@ final class Leases {
                     .andNotExists(DSL.selectOne().from(LEASE).where(LEASE.TENANT.eq(WAKEUP.TENANT), LEASE.KIND.eq(WAKEUP.KIND), LEASE.LEASED_UNTIL.gt(DSL.currentInstant())))
                     .orderBy(WAKEUP.DUE_AT).limit(1).forUpdate().of(WAKEUP).skipLocked().fetchOptional(WAKEUP.TENANT);
             return tenant.filter(name -> claim(sql, name, kind, worker)).flatMap(name -> {
-                var due = sql.select(DSL.currentInstant(), DSL.max(WAKEUP.ID)).from(WAKEUP)
-                        .where(WAKEUP.TENANT.eq(name), WAKEUP.KIND.eq(kind.column()), WAKEUP.DUE_AT.le(DSL.currentInstant())).fetchSingle();
+                List<Long> due = sql.select(WAKEUP.ID).from(WAKEUP)
+                        .where(WAKEUP.TENANT.eq(name), WAKEUP.KIND.eq(kind.column()), WAKEUP.DUE_AT.le(DSL.currentInstant())).orderBy(WAKEUP.DUE_AT).limit(MOST_WAKEUPS).fetch(WAKEUP.ID);
                 return sql.selectFrom(TENANT).where(TENANT.SCHEMA_NAME.eq(name)).fetchOptional(TenantDirectory::read)
-                        .map(found -> new Lease(found, kind, worker, due.value1(), due.value2()));
+                        .map(found -> new Lease(found, kind, worker, due));
             });
         });
     }
@@ -67,8 +67,7 @@ final class Leases {
     /** Ends the lease and answers the wake-ups that led to it. */
     void finish(Lease lease) {
         platform.run(tx -> {
-            tx.sql().deleteFrom(WAKEUP).where(WAKEUP.TENANT.eq(lease.tenant().schema()), WAKEUP.KIND.eq(lease.kind().column()),
-                    WAKEUP.ID.le(lease.last()), WAKEUP.DUE_AT.le(lease.takenAt())).execute();
+            tx.sql().deleteFrom(WAKEUP).where(WAKEUP.ID.in(lease.wakeups())).execute();
             tx.sql().deleteFrom(LEASE).where(LEASE.TENANT.eq(lease.tenant().schema()), LEASE.KIND.eq(lease.kind().column()), LEASE.WORKER.eq(lease.worker())).execute();
         });
     }

@@ -148,6 +148,26 @@ class RelayIT {
         assertEquals(List.of("7777:1"), listener.heard("7777"));
     }
 
+    @Test
+    void aRoundForOthersCallsAgainForAnEventThatWaits() throws Exception {
+        Tenant shop = FOUNDATION.newTenant("relay-again");
+        UUID waiting = UUID.fromString("88888888-0000-7000-8000-000000000000");
+        publish(shop, waiting, 1);
+        var listener = new Listener("patient");
+        listener.poison = waiting;
+        FOUNDATION.settle(List.of(listener), List.of());
+        FOUNDATION.tenants().run(shop, tx -> tx.sql().update(EVENT).set(EVENT.RETRY_AT, Instant.now().plusSeconds(3600)).execute());
+        try (var superuser = TestPlatform.superuser(); var sql = superuser.createStatement()) {
+            sql.execute("DELETE FROM relay.wakeup WHERE tenant = '" + shop.schema() + "'");
+            publish(shop, UUID.fromString("99999999-0000-7000-8000-000000000000"), 1);
+            FOUNDATION.settle(List.of(listener), List.of());
+            try (var later = sql.executeQuery("SELECT count(*) FROM relay.wakeup WHERE tenant = '" + shop.schema() + "' AND kind = 'events' AND due_at > now() + interval '30 minutes'")) {
+                later.next();
+                assertEquals(1, later.getInt(1));
+            }
+        }
+    }
+
     private static List<Long> unpublished(Tenant shop) {
         return FOUNDATION.tenants().in(shop, tx -> tx.sql().selectFrom(EVENT).where(EVENT.PUBLISHED_AT.isNull()).orderBy(EVENT.AGGREGATE_VERSION).fetch(EVENT.AGGREGATE_VERSION));
     }
